@@ -1,0 +1,93 @@
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { courseFile, mediaFile } from '../schema/course.ts';
+import { type Language, languages } from '../schema/edition.ts';
+import { factFile } from '../schema/fact.ts';
+import { lockFile } from '../schema/lock.ts';
+import { organisationFile } from '../schema/organisation.ts';
+import { glossaryFile } from '../schema/term.ts';
+import { type Fault, sayIn } from './fault.ts';
+import type { Course, Library, Page } from './model.ts';
+import { parsePage } from './parse-page.ts';
+import { readYaml } from './yaml.ts';
+
+/** Reads files below `root`; names in faults are relative to `base`. The only part of course/ that touches the disk. */
+class Reader {
+  faults: Fault[] = [];
+  base: string;
+  constructor(base: string) { this.base = base; }
+  name(path: string): string { return relative(this.base, path).replaceAll('\\', '/'); }
+  list(dir: string, ext: string): string[] {
+    return existsSync(dir) ? readdirSync(dir).filter((f) => f.endsWith(ext)).sort().map((f) => join(dir, f)) : [];
+  }
+  folders(dir: string): string[] {
+    return existsSync(dir) ? readdirSync(dir, { withFileTypes: true }).filter((e) => e.isDirectory()).map((e) => e.name).sort() : [];
+  }
+  yaml<S extends Parameters<typeof readYaml>[2]>(path: string, schema: S) {
+    const read = readYaml(readFileSync(path, 'utf8'), this.name(path), schema);
+    this.faults.push(...read.faults);
+    return read;
+  }
+}
+
+const slugOf = (path: string) => path.replace(/^.*[\\/]/, '').replace(/\.\w+$/, '');
+
+function pages(reader: Reader, dir: string, language: Language): Page[] {
+  const found: Page[] = [];
+  const add = (path: string, kind: Page['kind'], id: string) => {
+    const { page, faults, read } = parsePage(readFileSync(path, 'utf8'), reader.name(path), language, kind, id);
+    reader.faults.push(...faults);
+    if (read) found.push(page);
+  };
+  for (const kind of ['about', 'final-test'] as const) if (existsSync(join(dir, `${kind}.mdx`))) add(join(dir, `${kind}.mdx`), kind, kind);
+  for (const path of reader.list(join(dir, 'lessons'), '.mdx')) add(path, 'lesson', slugOf(path));
+  for (const path of reader.list(join(dir, 'scenarios'), '.mdx')) add(path, 'scenario', slugOf(path));
+  return found;
+}
+
+function loadCourse(reader: Reader, dir: string, folder: string): Course | undefined {
+  const path = join(dir, 'course.yaml');
+  if (!existsSync(path)) {
+    sayIn(reader.name(path), reader.faults)(undefined, 'The course has no course.yaml.', 'Write one; `npm run new -- course` leaves a valid start.');
+    return undefined;
+  }
+  const { value: file, at } = reader.yaml(path, courseFile);
+  if (!file) return undefined;
+  if (file.id !== folder) sayIn(reader.name(path), reader.faults)(at(['id']), `The course's id is \`${file.id}\` but its folder is \`${folder}\`.`, 'Give both the same name.');
+  const lockPath = join(dir, 'ids.lock.yaml');
+  const lock = existsSync(lockPath) ? (reader.yaml(lockPath, lockFile).value ?? []) : [];
+  const mediaPath = join(dir, 'media', 'media.yaml');
+  const media = (existsSync(mediaPath) ? (reader.yaml(mediaPath, mediaFile).value ?? []) : []).map((entry) => {
+    const source = join(dir, 'media', entry.file);
+    return { ...entry, ...(entry.file.endsWith('.svg') && existsSync(source) && { svg: readFileSync(source, 'utf8') }) };
+  });
+  return { dir: reader.name(dir), file, lock, media, pages: languages.flatMap((language) => pages(reader, join(dir, language), language)) };
+}
+
+/**
+ * All content below `root` (courses/, facts/, glossary.yaml, organisations/), with every fault found on the way.
+ * @param shared where facts, glossary and organisations lie when `root` has none (fixtures lean on the real ones)
+ */
+export function loadLibrary(root: string, { base = join(root, '..'), shared = root } = {}): Library {
+  const reader = new Reader(base);
+  const facts: Library['facts'] = new Map();
+  for (const folder of reader.folders(join(shared, 'facts')))
+    for (const path of reader.list(join(shared, 'facts', folder), '.yaml')) {
+      const { value, at } = reader.yaml(path, factFile);
+      for (const [key, fact] of Object.entries(value ?? {})) {
+        const id = `${folder.toLowerCase()}/${key}`;
+        if (facts.has(id)) sayIn(reader.name(path), reader.faults)(at([key]), `There are two facts \`${id}\`.`, `Rename one; the other is in ${facts.get(id)?.file}.`);
+        if (fact.jurisdiction !== folder) sayIn(reader.name(path), reader.faults)(at([key, 'jurisdiction']), `A fact of ${fact.jurisdiction} lies in the folder ${folder}.`, 'Move it, or mend `jurisdiction`.');
+        facts.set(id, { ...fact, file: reader.name(path) });
+      }
+    }
+  const glossary = join(shared, 'glossary.yaml');
+  const terms = new Map((existsSync(glossary) ? (reader.yaml(glossary, glossaryFile).value ?? []) : []).map((term) => [term.id, term]));
+  const organisations: Library['organisations'] = new Map();
+  for (const path of reader.list(join(shared, 'organisations'), '.yaml')) {
+    const { value } = reader.yaml(path, organisationFile);
+    if (value) organisations.set(slugOf(path), value);
+  }
+  const courses = reader.folders(join(root, 'courses')).flatMap((folder) => loadCourse(reader, join(root, 'courses', folder), folder) ?? []);
+  return { courses, facts, terms, organisations, faults: reader.faults };
+}

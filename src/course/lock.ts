@@ -1,0 +1,78 @@
+import type { Language } from '../schema/edition.ts';
+import type { Lock, LockEntry } from '../schema/lock.ts';
+import { bitsFor, shapeOf, widthOf } from '../schema/question.ts';
+import type { Course, OptionText, QuestionText } from './model.ts';
+import { textOf } from './tree.ts';
+
+/** FNV-1a, 32 bits: short, stable everywhere, enough to see that a text changed. */
+export function hash32(text: string): number {
+  let h = 0x811c9dc5;
+  for (const byte of new TextEncoder().encode(text)) h = Math.imul(h ^ byte, 0x01000193) >>> 0;
+  return h;
+}
+
+/** A question's key in lock, record and outline: `hotel-safe`, after a revision `hotel-safe.2`. */
+export const slotOf = (question: Pick<QuestionText, 'id' | 'revision'>): string => (question.revision > 1 ? `${question.id}.${question.revision}` : question.id);
+
+const hashOf = (option: Pick<OptionText, 'text' | 'right' | 'target'>): string =>
+  hash32(`${option.target ?? (option.right ? 'x' : ' ')}|${textOf(option.text)}`).toString(16).padStart(8, '0');
+
+const questionEntry = (q: QuestionText): LockEntry => ({
+  id: slotOf(q), kind: 'question', type: q.kind, width: widthOf(shapeOf(q.kind, q.options.length, q.targets.length)),
+  options: q.options.map((o) => ({ id: o.id, hash: hashOf(o) })), targets: q.targets.map((t) => ({ id: t.id, hash: hash32(textOf(t.text)).toString(16).padStart(8, '0') })),
+});
+
+/** Source language first, so that hashes are of the text written first. */
+const bySource = (course: Course) => {
+  const rank = (language: Language) => (language === course.file.source ? 0 : 1);
+  return course.pages.toSorted((a, b) => rank(a.language) - rank(b.language));
+};
+
+/** What the lock must hold for the course as it is written now, in reading order, each id once. */
+export function wantedEntries(course: Course): Map<string, LockEntry> {
+  const wanted = new Map<string, LockEntry>();
+  const add = (entry: LockEntry) => { if (!wanted.has(entry.id)) wanted.set(entry.id, entry); };
+  for (const { id } of course.file.lessons) add({ id, kind: 'lesson' });
+  for (const page of bySource(course)) {
+    for (const q of page.questions) if (q.id) add(questionEntry(q));
+    for (const c of page.checklists) if (c.id && c.items.length) add({ id: c.id, kind: 'checklist', width: Math.min(48, c.items.length), items: c.items.map((i) => i.id) });
+    if (page.scenario && page.kind === 'scenario') {
+      const choices = page.scenario.scenes.flatMap((s) => s.choices.map((c) => c.id));
+      const endings = page.scenario.endings.map((e) => e.id);
+      if (choices.length && endings.length) add({ id: page.id, kind: 'scenario', width: bitsFor(choices.length), endingsWidth: endings.length, choices, endings });
+    }
+  }
+  return wanted;
+}
+
+const grown = (old: string[], now: string[]) => [...old, ...now.filter((id) => !old.includes(id))];
+
+/**
+ * The lock with everything of `wanted` in it: what was there keeps its place, width and order; what is new comes last;
+ * what is gone stays as a tombstone. What does not fit its width is left as it was (rule `lock` tells it).
+ */
+export function extendLock(lock: Lock, wanted: Map<string, LockEntry>): Lock {
+  const kept = lock.map((old): LockEntry => {
+    const now = wanted.get(old.id);
+    if (!now || now.kind !== old.kind) return { ...old, gone: true };
+    const { gone: _, ...back } = old;
+    if (back.kind === 'question' && now.kind === 'question') {
+      const merge = (a: typeof back.options, b: typeof back.options) => [...a, ...b.filter((o) => !a.some((x) => x.id === o.id))];
+      return { ...back, options: merge(back.options, now.options), targets: merge(back.targets, now.targets) };
+    }
+    if (back.kind === 'checklist' && now.kind === 'checklist') return { ...back, items: grown(back.items, now.items) };
+    if (back.kind === 'scenario' && now.kind === 'scenario') return { ...back, choices: grown(back.choices, now.choices), endings: grown(back.endings, now.endings) };
+    return back;
+  });
+  return [...kept, ...[...wanted.values()].filter((entry) => !lock.some((old) => old.id === entry.id))];
+}
+
+/** Whether what an entry now holds still fits the width it was given. */
+export function fits(entry: LockEntry): boolean {
+  switch (entry.kind) {
+    case 'question': return widthOf(shapeOf(entry.type, entry.options.length, entry.targets.length)) <= entry.width;
+    case 'checklist': return entry.items.length <= entry.width;
+    case 'scenario': return bitsFor(entry.choices.length) <= entry.width && entry.endings.length <= entry.endingsWidth;
+    default: return true;
+  }
+}

@@ -1,0 +1,92 @@
+import { type QuestionKind, questionKinds, type Treatment, treatments } from '../schema/question.ts';
+import type { Jurisdiction } from '../schema/edition.ts';
+import type { Say } from './fault.ts';
+import type { ListText, OptionText, QuestionText } from './model.ts';
+import { didYouMean } from './nearest.ts';
+import { type Node, attributes, placeOf, takeId, textOf } from './tree.ts';
+
+const grouped = (kind: QuestionKind) => kind === 'match' || kind === 'sort';
+
+/** An item of a list: its text without the id, the quotes under it, the list inside it. */
+function item(node: Node, say: Say) {
+  const children = node.children ?? [];
+  const body = children.filter((c) => c.type !== 'blockquote' && c.type !== 'list');
+  const feedback = children.filter((c) => c.type === 'blockquote').flatMap((c) => c.children ?? []);
+  const first = body.length === 1 && body[0]?.type === 'paragraph' ? (body[0].children ?? []) : body;
+  const { id, nodes } = takeId(first);
+  if (id === undefined) say(placeOf(node), 'This item has no id.', 'Run `npm run check -- --fix`, or write one at the end of its first line: `[#with-you]`.', { fixable: true });
+  if (!textOf(nodes)) say(placeOf(node), 'This item has no text.', 'Write the text before the id.');
+  return { id: id ?? '', node, text: nodes, feedback, inner: children.find((c) => c.type === 'list') };
+}
+
+/** A plain list whose items have ids: a checklist, the words of a figure, questions to discuss. */
+export function parseItems(list: Node | undefined, say: Say): ListText['items'] {
+  return (list?.children ?? []).map((node) => {
+    const { id, text } = item(node, say);
+    return { id, node, text };
+  });
+}
+
+function option(node: Node, say: Say, target?: string): OptionText {
+  const { id, text, feedback } = item(node, say);
+  return { id, node, text, feedback, right: node.checked === true, ...(target !== undefined && { target }) };
+}
+
+/** A `<Question>` as plain values; what is wrong with its form is said, what is wrong with its sense is a rule's. */
+export function parseQuestion(node: Node, jurisdiction: Jurisdiction | undefined, say: Say): QuestionText {
+  const a = attributes(node);
+  const asked = a.kind ?? 'single';
+  const known = questionKinds.filter((k) => k !== 'assess' && k !== 'single');
+  const kind = (questionKinds as readonly string[]).includes(asked) && asked !== 'assess' ? (asked as QuestionKind) : 'single';
+  if (a.kind && kind !== a.kind) say(placeOf(node), `There is no kind of question called \`${a.kind}\`.`, didYouMean(a.kind, known));
+  if (!a.id) say(placeOf(node), '<Question> has no id.', 'Write `id="…"`, the same in all languages.');
+  const revision = Number(a.revision ?? 1);
+  if (!Number.isInteger(revision) || revision < 1) say(placeOf(node), '`revision` is not a whole number.', 'Write `revision="2"`.');
+
+  const children = node.children ?? [];
+  const at = children.findIndex((c) => c.type === 'list');
+  const list = children[at];
+  if (!list) say(placeOf(node), `Question \`${a.id ?? ''}\` has no list of answers.`, 'Write a blank line and then `- [x] …` and `- [ ] …`, indented as the text above.');
+  const stem = at < 0 ? children : children.slice(0, at);
+  if (list && !textOf(stem)) say(placeOf(node), `Question \`${a.id ?? ''}\` asks nothing.`, 'Write the question above its answers.');
+
+  const options: OptionText[] = [];
+  const targets: QuestionText['targets'] = [];
+  for (const entry of list?.children ?? []) {
+    if (!grouped(kind)) {
+      options.push(option(entry, say));
+      continue;
+    }
+    const group = item(entry, say);
+    targets.push({ id: group.id, node: entry, text: group.text });
+    if (!group.inner) say(placeOf(entry), `\`${group.id}\` holds nothing.`, 'Indent what belongs to it as a list under it.');
+    for (const inner of group.inner?.children ?? []) options.push(option(inner, say, group.id));
+  }
+  return {
+    id: a.id ?? '', node, jurisdiction, kind, revision: Number.isInteger(revision) && revision > 0 ? revision : 1,
+    stem, explanation: at < 0 ? [] : children.slice(at + 1), options, targets,
+    ...(a.unit !== undefined && { unit: a.unit }), ...(a.objective !== undefined && { objective: a.objective }),
+  };
+}
+
+const scale = (value: string | undefined): number | undefined => (value && /^[1-5]$/.test(value) ? Number(value) : undefined);
+
+/** A `<Risk>` of an `<Assessment>`: likelihood, consequence and treatment, with an experienced colleague's reasoning in a quote. */
+export function parseRisk(node: Node, jurisdiction: Jurisdiction | undefined, say: Say): QuestionText {
+  const a = attributes(node);
+  const likelihood = scale(a.likelihood);
+  const consequence = scale(a.consequence);
+  const treatment = treatments.find((t) => t === a.treatment);
+  if (!a.id) say(placeOf(node), '<Risk> has no id.', 'Write `id="…"`, the same in all languages.');
+  if (!a.title) say(placeOf(node), `Risk \`${a.id ?? ''}\` has no title.`, 'Write `title="…"`.');
+  if (!likelihood || !consequence) say(placeOf(node), `Risk \`${a.id ?? ''}\` has no score.`, 'Write `likelihood="3" consequence="4"`, each from 1 to 5.');
+  if (!treatment) say(placeOf(node), `Risk \`${a.id ?? ''}\` has no treatment.`, `Write \`treatment="…"\`: ${treatments.join(', ')}.`);
+  const children = node.children ?? [];
+  return {
+    id: a.id ?? '', node, jurisdiction, kind: 'assess', revision: Number(a.revision ?? 1) || 1, title: a.title ?? '',
+    stem: children.filter((c) => c.type !== 'blockquote'),
+    explanation: children.filter((c) => c.type === 'blockquote').flatMap((c) => c.children ?? []),
+    options: [], targets: [],
+    expert: { likelihood: likelihood ?? 1, consequence: consequence ?? 1, treatment: (treatment ?? 'accept') as Treatment },
+  };
+}
