@@ -6,7 +6,7 @@ import type { Organisation } from '../schema/organisation.ts';
 import type { QuestionKind, Treatment } from '../schema/question.ts';
 import type { Outcome } from '../schema/scenario.ts';
 import type { Term } from '../schema/term.ts';
-import type { Fault } from './fault.ts';
+import type { Fault, Place } from './fault.ts';
 import type { Node } from './tree.ts';
 
 /** Where a thing stands: its file, its node, and the country's block it is in, if any. */
@@ -73,9 +73,13 @@ export interface Course {
   dir: string;
   file: CourseFile;
   lock: Lock;
+  /** The lock as it was last released; empty before the first release. */
+  released: Lock;
   pages: Page[];
-  /** Files in media/, with the source of each drawing. */
+  /** What media.yaml lists, with the source of each drawing. */
   media: { file: string; licence: string; creator: string; svg?: string }[];
+  /** Names of all files that lie in media/. */
+  mediaFiles: string[];
 }
 
 /** All content under one root. */
@@ -86,6 +90,8 @@ export interface Library {
   terms: Map<string, Term>;
   organisations: Map<string, Organisation>;
   faults: Fault[];
+  /** Where a field of one of the YAML files stands. */
+  at: (file: string, path: PropertyKey[]) => Place;
 }
 
 export const pageOf = (course: Course, language: Language, kind: Page['kind'], id?: string): Page | undefined =>

@@ -12,10 +12,10 @@ import { readYaml } from './yaml.ts';
 /** What the MDX parser says, as what to write. The first that matches is told. */
 const parserRemedies: [RegExp, string, string][] = [
   [/Could not parse expression|expression with oxc|import\/exports/i, 'A brace `{` (or a line that begins with import or export) is read as program code.', 'Write `\\{` for a brace.'],
+  [/comment|!--|Unexpected character `!`/i, 'A comment cannot stand in a text.', 'Take it away.'],
   [/after the slash|before name|before local name|Unexpected character/i, 'A `<` here is read as the start of a tag.', 'Write `\\<` for the sign, `[text](https://…)` for a link, and quotation marks around every value: `id="a"`.'],
   [/closing tag.*before the end of|Expected a closing tag/i, 'A tag is not closed where it should be.', 'A tag that holds several lines stands alone on its line, and so does its closing tag.'],
   [/Unexpected closing tag/i, 'This closes a tag that is not open.', 'Look for the opening tag above, and for one that is closed twice.'],
-  [/comment|!--/i, 'An HTML comment cannot stand here.', 'Write `{/* … */}`.'],
 ];
 
 function parserFault(error: unknown, say: Say): void {
@@ -26,7 +26,7 @@ function parserFault(error: unknown, say: Say): void {
 }
 
 /** The country's block a node is in. */
-const jurisdictionAt = (above: Node[]): Jurisdiction | undefined => {
+export const jurisdictionAt = (above: Node[]): Jurisdiction | undefined => {
   const block = above.findLast((node) => tagIs(node, 'For'));
   return block && jurisdictions.find((j) => j === attributes(block).jurisdiction);
 };
@@ -35,7 +35,7 @@ function figure(node: Node, say: Say): FigureText {
   const a = attributes(node);
   const list = (node.children ?? []).find((c) => c.type === 'list');
   const items = parseItems(list, say);
-  if (!a.drawing && !a.picture) say(placeOf(node), '<Figure> shows nothing.', 'Write `drawing="…"` or `picture="…"`, the name of a file in media/.');
+  if (!a.drawing === !a.picture) say(placeOf(node), a.drawing ? '<Figure> has both a drawing and a picture.' : '<Figure> shows nothing.', 'Write `drawing="…"` or `picture="…"`, the name of a file in media/.');
   return {
     node, alt: a.alt ?? '', caption: (node.children ?? []).filter((c) => c !== list),
     words: Object.fromEntries(items.map((i) => [i.id, textOf(i.text)])), wordNodes: Object.fromEntries(items.map((i) => [i.id, i.node])),
@@ -81,7 +81,7 @@ export function parsePage(source: string, file: string, language: Language, kind
       case 'Quiz': page.quizzes.push({ ...placed, questions: inner('Question').map((q) => attributes(q).id ?? '') }); break;
       case 'Question': page.questions.push(parseQuestion(node, jurisdiction, say)); break;
       case 'Assessment': page.assessments.push({ ...placed, intro: (node.children ?? []).filter((c) => !tagIs(c, 'Risk')), risks: inner('Risk').map((r) => attributes(r).id ?? '') }); break;
-      case 'Risk': page.questions.push(parseRisk(node, jurisdiction, say)); break;
+      case 'Risk': page.questions.push(parseRisk(node, jurisdiction)); break;
       case 'Checklist': {
         const list = (node.children ?? []).find((c) => c.type === 'list');
         if (!list) say(placeOf(node), '<Checklist> has no list.', 'Write its items as `- Two chargers [#chargers]`, indented.');

@@ -2,7 +2,6 @@ import { type QuestionKind, questionKinds, type Treatment, treatments } from '..
 import type { Jurisdiction } from '../schema/edition.ts';
 import type { Say } from './fault.ts';
 import type { ListText, OptionText, QuestionText } from './model.ts';
-import { didYouMean } from './nearest.ts';
 import { type Node, attributes, placeOf, takeId, textOf } from './tree.ts';
 
 const grouped = (kind: QuestionKind) => kind === 'match' || kind === 'sort';
@@ -14,7 +13,7 @@ function item(node: Node, say: Say) {
   const feedback = children.filter((c) => c.type === 'blockquote').flatMap((c) => c.children ?? []);
   const first = body.length === 1 && body[0]?.type === 'paragraph' ? (body[0].children ?? []) : body;
   const { id, nodes } = takeId(first);
-  if (id === undefined) say(placeOf(node), 'This item has no id.', 'Run `npm run check -- --fix`, or write one at the end of its first line: `[#with-you]`.', { fixable: true });
+  if (id === undefined) say(placeOf(node), 'This item has no id.', 'Run `npm run check -- --fix`, or write one at its end: `[#with-you]`.', { fixable: true });
   if (!textOf(nodes)) say(placeOf(node), 'This item has no text.', 'Write the text before the id.');
   return { id: id ?? '', node, text: nodes, feedback, inner: children.find((c) => c.type === 'list') };
 }
@@ -36,10 +35,7 @@ function option(node: Node, say: Say, target?: string): OptionText {
 export function parseQuestion(node: Node, jurisdiction: Jurisdiction | undefined, say: Say): QuestionText {
   const a = attributes(node);
   const asked = a.kind ?? 'single';
-  const known = questionKinds.filter((k) => k !== 'assess' && k !== 'single');
   const kind = (questionKinds as readonly string[]).includes(asked) && asked !== 'assess' ? (asked as QuestionKind) : 'single';
-  if (a.kind && kind !== a.kind) say(placeOf(node), `There is no kind of question called \`${a.kind}\`.`, didYouMean(a.kind, known));
-  if (!a.id) say(placeOf(node), '<Question> has no id.', 'Write `id="…"`, the same in all languages.');
   const revision = Number(a.revision ?? 1);
   if (!Number.isInteger(revision) || revision < 1) say(placeOf(node), '`revision` is not a whole number.', 'Write `revision="2"`.');
 
@@ -71,16 +67,12 @@ export function parseQuestion(node: Node, jurisdiction: Jurisdiction | undefined
 
 const scale = (value: string | undefined): number | undefined => (value && /^[1-5]$/.test(value) ? Number(value) : undefined);
 
-/** A `<Risk>` of an `<Assessment>`: likelihood, consequence and treatment, with an experienced colleague's reasoning in a quote. */
-export function parseRisk(node: Node, jurisdiction: Jurisdiction | undefined, say: Say): QuestionText {
+/** A `<Risk>` of an `<Assessment>`: likelihood, consequence and treatment, with an experienced colleague's reasoning in a quote. Missing attributes are told by rule `tags`. */
+export function parseRisk(node: Node, jurisdiction: Jurisdiction | undefined): QuestionText {
   const a = attributes(node);
   const likelihood = scale(a.likelihood);
   const consequence = scale(a.consequence);
   const treatment = treatments.find((t) => t === a.treatment);
-  if (!a.id) say(placeOf(node), '<Risk> has no id.', 'Write `id="…"`, the same in all languages.');
-  if (!a.title) say(placeOf(node), `Risk \`${a.id ?? ''}\` has no title.`, 'Write `title="…"`.');
-  if (!likelihood || !consequence) say(placeOf(node), `Risk \`${a.id ?? ''}\` has no score.`, 'Write `likelihood="3" consequence="4"`, each from 1 to 5.');
-  if (!treatment) say(placeOf(node), `Risk \`${a.id ?? ''}\` has no treatment.`, `Write \`treatment="…"\`: ${treatments.join(', ')}.`);
   const children = node.children ?? [];
   return {
     id: a.id ?? '', node, jurisdiction, kind: 'assess', revision: Number(a.revision ?? 1) || 1, title: a.title ?? '',

@@ -1,0 +1,37 @@
+import { useEffect, useRef, useState } from 'react';
+import { readNote, writeNote } from '../../learner/notes.ts';
+import { outline, ready } from '../../learner/session.ts';
+
+export type NoteState = 'idle' | 'saved' | 'failed';
+
+/** Free text kept on this device and nowhere else. Saved half a second after the last key, and on leaving. */
+export function useNote(id: string): { text: string; write: (text: string) => void; state: NoteState } {
+  const [text, setText] = useState('');
+  const [state, setState] = useState<NoteState>('idle');
+  const pending = useRef<{ timer: number; text: string }>(undefined);
+  const flush = () => {
+    if (!pending.current) return;
+    clearTimeout(pending.current.timer);
+    const { text: last } = pending.current;
+    pending.current = undefined;
+    writeNote(outline()?.course ?? '', id, last).then(() => setState('saved'), () => setState('failed'));
+  };
+  useEffect(() => {
+    let here = true;
+    // Where notes cannot be read the field begins empty; writing will say that it cannot be saved.
+    ready.then(() => readNote(outline()?.course ?? '', id)).then((kept) => here && kept !== undefined && !pending.current && setText(kept), () => undefined);
+    addEventListener('pagehide', flush);
+    return () => {
+      here = false;
+      removeEventListener('pagehide', flush);
+      flush();
+    };
+  }, [id]);
+  const write = (next: string) => {
+    setText(next);
+    setState('idle');
+    if (pending.current) clearTimeout(pending.current.timer);
+    pending.current = { text: next, timer: window.setTimeout(flush, 500) };
+  };
+  return { text, write, state };
+}

@@ -1,0 +1,28 @@
+import { start } from '../learner/session.ts';
+import { browserPort } from '../runtime/browser.ts';
+import type { Outline } from '../schema/outline.ts';
+import { showCatalogue } from '../ui/catalogue.ts';
+import { showCourseStart } from '../ui/course-start.ts';
+import { showOverdue } from '../ui/due.ts';
+import { keepPlace } from '../ui/keep-place.ts';
+import { followLesson } from '../ui/lesson.ts';
+import { showRoute } from '../ui/route.ts';
+import { showSaveState } from '../ui/save-state.ts';
+import { attachSearch } from '../ui/search.ts';
+import { texts } from '../ui/texts.ts';
+
+// What every page of the site does in the browser, in order. A page without a course only searches.
+showOverdue();
+keepPlace();
+attachSearch();
+void showCatalogue();
+
+const data = document.getElementById('outline')?.textContent;
+if (data) {
+  const outline = JSON.parse(data) as Outline;
+  showSaveState(texts());
+  showRoute();
+  showCourseStart();
+  for (const lesson of document.querySelectorAll<HTMLElement>('[data-lesson]')) followLesson(lesson);
+  void start(browserPort(outline), outline);
+}
