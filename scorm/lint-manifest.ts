@@ -148,12 +148,13 @@ const rules: Rule[] = [
 /** What a SCORM manifest says wrongly though its schemas allow it, each a sentence. `files`: every name in the package. */
 export function lintManifest(text: string, files: Iterable<string>): string[] {
   if (/<!DOCTYPE/i.test(text)) return ['There is a DOCTYPE; a manifest has none.'];
+  let manifest: Element;
   try {
-    const manifest = xmlTree(text);
-    if (manifest.name !== 'manifest') return [`The root element is <${manifest.name}>; it must be <manifest>, without a prefix.`];
-    const found = { manifest, files: new Set(files), is2004: manifest.attributes['xmlns'] === 'http://www.imsglobal.org/xsd/imscp_v1p1' };
-    return rules.flatMap((rule) => rule(found));
+    manifest = xmlTree(text);
   } catch (error) {
     return [`It is not XML: ${(error as Error).message}`];
   }
+  if (manifest.name !== 'manifest') return [`The root element is <${manifest.name}>; it must be <manifest>, without a prefix.`];
+  const found = { manifest, files: new Set(files), is2004: manifest.attributes['xmlns'] === 'http://www.imsglobal.org/xsd/imscp_v1p1' };
+  return rules.flatMap((rule) => rule(found));
 }

@@ -1,3 +1,4 @@
+import { lintManifest } from '../lint-manifest.ts';
 import { xml } from '../xml.ts';
 import { duration } from './duration.ts';
 import { resourceFiles } from './resource-files.ts';
@@ -66,5 +67,6 @@ export const scorm12: Target = {
   driver: 'scorm12',
   stateLimit: 3500,
   manifest: (description, files) => ({ name: 'imsmanifest.xml', text: manifest(description, files) }),
+  lint: lintManifest,
   extraFiles: (description) => ({ 'metadata.xml': metadata(description) }),
 };

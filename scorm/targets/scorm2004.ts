@@ -1,3 +1,4 @@
+import { lintManifest } from '../lint-manifest.ts';
 import { xml } from '../xml.ts';
 import { duration } from './duration.ts';
 import { resourceFiles } from './resource-files.ts';
@@ -95,6 +96,7 @@ const scorm2004 = (release: Release): Target => ({
   driver: 'scorm2004',
   stateLimit: 30_000,
   manifest: (description, files) => ({ name: 'imsmanifest.xml', text: manifest(release, description, files) }),
+  lint: lintManifest,
   extraFiles: (description) => ({ 'metadata.xml': metadata(description) }),
 });
 

@@ -23,6 +23,8 @@ export interface Target {
   stateLimit: number;
   /** The file an LMS looks for; `files` are all others in the package, sorted. */
   manifest(description: Description, files: readonly string[]): { name: string; text: string };
+  /** What is wrong with a manifest though it is valid, each a sentence; `files`: every name in the package. */
+  lint(manifest: string, files: Iterable<string>): string[];
   /** Files beside the course that the standard asks for, by name. */
   extraFiles(description: Description): Record<string, string>;
 }

@@ -7,7 +7,7 @@ export type Attribute = { required?: boolean } & ({ kind: 'text' | 'id' | 'flag'
 
 export interface Word {
   attributes: Record<string, Attribute>;
-  /** The tags it may stand directly in; left out: anywhere in a page. */
+  /** The tags it may stand directly in, `page` for none; left out: anywhere in a page. */
   inside?: readonly string[];
   /** The pages it may stand in; left out: lessons, about and final test. */
   pages?: readonly ('about' | 'lesson' | 'scenario' | 'final-test')[];
@@ -41,18 +41,18 @@ export const vocabulary = {
   Quiz: { attributes: { id }, holds: 'tags', pages: ['lesson'] },
   Question: {
     attributes: { id, kind: oneOf(questionKinds.filter((k) => k !== 'single' && k !== 'assess')), unit: text, objective: { kind: 'id' }, revision: text },
-    inside: ['Quiz', 'For'], holds: 'markdown', pages: ['lesson', 'final-test'],
+    inside: ['Quiz', 'For', 'page'], holds: 'markdown', pages: ['lesson', 'final-test'],
   },
   Assessment: { attributes: { id }, holds: 'markdown', pages: ['lesson'] },
   Risk: { attributes: { id, title: needed, likelihood: score, consequence: score, treatment: oneOf(treatments, true), revision: text }, inside: ['Assessment'], holds: 'markdown', pages: ['lesson'] },
   Scenario: { attributes: { id, optional: flag }, holds: 'nothing', pages: ['lesson'] },
   EmergencyCard: { attributes: { id }, holds: 'nothing', pages: ['lesson'] },
-  Scene: { attributes: { id, time: text, title: text }, pages: ['scenario'], holds: 'markdown' },
+  Scene: { attributes: { id, time: text, title: text }, inside: ['page'], pages: ['scenario'], holds: 'markdown' },
   Choice: { attributes: { id, to: { kind: 'id', required: true }, advised: flag }, inside: ['Scene'], pages: ['scenario'], holds: 'markdown' },
-  Ending: { attributes: { id, title: needed, outcome: oneOf(['good', 'mixed', 'hard'], true) }, pages: ['scenario'], holds: 'markdown' },
+  Ending: { attributes: { id, title: needed, outcome: oneOf(['good', 'mixed', 'hard'], true) }, inside: ['page'], pages: ['scenario'], holds: 'markdown' },
   Perspective: { attributes: { who: needed }, inside: ['Scene', 'Ending'], pages: ['scenario'], holds: 'markdown' },
-  Discuss: { attributes: {}, pages: ['scenario'], holds: 'markdown' },
-  Facilitator: { attributes: { scene: { kind: 'id' } }, pages: ['scenario'], holds: 'markdown' },
+  Discuss: { attributes: {}, inside: ['page'], pages: ['scenario'], holds: 'markdown' },
+  Facilitator: { attributes: { scene: { kind: 'id' } }, inside: ['page', 'Scene', 'Ending'], pages: ['scenario'], holds: 'markdown' },
 } as const satisfies Record<string, Word>;
 
 export type Tag = keyof typeof vocabulary;

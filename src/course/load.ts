@@ -90,7 +90,7 @@ export function loadLibrary(root: string, { base = join(root, '..'), shared = ro
   const terms: Library['terms'] = new Map();
   for (const [i, term] of (existsSync(glossary) ? (reader.yaml(glossary, glossaryFile).value ?? []) : []).entries()) {
     if (terms.has(term.id)) reader.say(glossary)(reader.at(reader.name(glossary), [i, 'id']), `There are two terms \`${term.id}\`.`, 'Take one away, or rename it.');
-    terms.set(term.id, term);
+    terms.set(term.id, { ...term, file: reader.name(glossary) });
   }
   const organisations: Library['organisations'] = new Map();
   for (const path of reader.list(join(shared, 'organisations'), '.yaml')) {

@@ -14,12 +14,13 @@ export function hash32(text: string): number {
 /** A question's key in lock, record and outline: `hotel-safe`, after a revision `hotel-safe.2`. */
 export const slotOf = (question: Pick<QuestionText, 'id' | 'revision'>): string => (question.revision > 1 ? `${question.id}.${question.revision}` : question.id);
 
-const hashOf = (option: Pick<OptionText, 'text' | 'right' | 'target'>): string =>
-  hash32(`${option.target ?? (option.right ? 'x' : ' ')}|${textOf(option.text)}`).toString(16).padStart(8, '0');
+/** An option's mark is what makes it right: its target, its place in an order, or the cross. */
+const hashOf = (option: Pick<OptionText, 'text' | 'right' | 'target'>, place: number | undefined): string =>
+  hash32(`${option.target ?? place ?? (option.right ? 'x' : ' ')}|${textOf(option.text)}`).toString(16).padStart(8, '0');
 
 const questionEntry = (q: QuestionText): LockEntry => ({
   id: slotOf(q), kind: 'question', type: q.kind, width: widthOf(shapeOf(q.kind, q.options.length, q.targets.length)),
-  options: q.options.map((o) => ({ id: o.id, hash: hashOf(o) })), targets: q.targets.map((t) => ({ id: t.id, hash: hash32(textOf(t.text)).toString(16).padStart(8, '0') })),
+  options: q.options.map((o, place) => ({ id: o.id, hash: hashOf(o, q.kind === 'order' ? place : undefined) })), targets: q.targets.map((t) => ({ id: t.id, hash: hash32(textOf(t.text)).toString(16).padStart(8, '0') })),
 });
 
 /** Source language first, so that hashes are of the text written first. */
@@ -28,22 +29,29 @@ const bySource = (course: Course) => {
   return course.pages.toSorted((a, b) => rank(a.language) - rank(b.language));
 };
 
-/** What the lock must hold for the course as it is written now, in reading order, each id once. */
+/** What the lock must hold for the course as it is written now, in reading order, each id once; nothing of what still lacks an id. */
 export function wantedEntries(course: Course): Map<string, LockEntry> {
   const wanted = new Map<string, LockEntry>();
   const add = (entry: LockEntry) => { if (!wanted.has(entry.id)) wanted.set(entry.id, entry); };
   for (const { id } of course.file.lessons) add({ id, kind: 'lesson' });
   for (const page of bySource(course)) {
-    for (const q of page.questions) if (q.id) add(questionEntry(q));
-    for (const c of page.checklists) if (c.id && c.items.length) add({ id: c.id, kind: 'checklist', width: Math.min(48, c.items.length), items: c.items.map((i) => i.id) });
+    for (const q of page.questions) if (q.id && [...q.options, ...q.targets].every((o) => o.id)) add(questionEntry(q));
+    for (const c of page.checklists) if (c.id && c.items.length && c.items.every((i) => i.id)) add({ id: c.id, kind: 'checklist', width: Math.min(48, c.items.length), items: c.items.map((i) => i.id) });
     if (page.scenario && page.kind === 'scenario') {
       const choices = page.scenario.scenes.flatMap((s) => s.choices.map((c) => c.id));
       const endings = page.scenario.endings.map((e) => e.id);
-      if (choices.length && endings.length) add({ id: page.id, kind: 'scenario', width: bitsFor(choices.length), endingsWidth: endings.length, choices, endings });
+      if (choices.length && endings.length && choices.every(Boolean)) add({ id: page.id, kind: 'scenario', width: bitsFor(choices.length), endingsWidth: endings.length, choices, endings });
     }
   }
   return wanted;
 }
+
+/** The lock under the names that ids have now (`previously` of course.yaml, old: new); a question keeps its revision. */
+export const renamed = (lock: Lock, previously: Record<string, string>): Lock =>
+  lock.map((entry) => {
+    const [id = '', ...revision] = entry.id.split('.');
+    return { ...entry, id: [previously[id] ?? id, ...revision].join('.') };
+  });
 
 const grown = (old: string[], now: string[]) => [...old, ...now.filter((id) => !old.includes(id))];
 

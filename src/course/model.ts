@@ -87,7 +87,7 @@ export interface Library {
   courses: Course[];
   /** By `se/emergency-number`. */
   facts: Map<string, Fact & { file: string }>;
-  terms: Map<string, Term>;
+  terms: Map<string, Term & { file: string }>;
   organisations: Map<string, Organisation>;
   faults: Fault[];
   /** Where a field of one of the YAML files stands. */

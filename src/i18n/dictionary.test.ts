@@ -28,7 +28,8 @@ describe.each(['sv', 'fi', 'en'] as const)('%s', (language) => {
   });
 
   test('has no empty text, no stray space and no broken place', () => {
-    expect(where(language, (text) => text.trim() === '' || text !== text.trim() || / {2}/.test(text) || /[{}]/.test(text.replace(/\{\w+\}/g, '')))).toEqual([]);
+    const faulty = /^\s|^$|\s$| {2}|[{}]/;
+    expect(where(language, (text) => faulty.test(text.replace(/\{\w+\}/g, '0')))).toEqual([]);
   });
 
   test('quotes as the language does', () => {

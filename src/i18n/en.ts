@@ -63,7 +63,7 @@ export const site: Site = {
   doors: {
     learn: { title: 'Learn', text: 'Choose a course. Start when you like, continue where you were.' },
     workshop: { title: 'Run a workshop', text: 'The same situations for a group, with a projector and paper.', soon: 'Coming in a later version.' },
-    lms: { title: 'Put it in your learning platform', text: 'Download a package and try it in a test environment first.' },
+    lms: { title: 'Add it to your learning platform', text: 'Download a package and try it in a test environment first.' },
   },
   notFound: 'Page not found',
   notFoundText: 'It may have moved. Start from the list of courses, or search.',
@@ -79,7 +79,7 @@ export const site: Site = {
   onlyIn: 'Only in {country}.',
   preview: {
     title: 'Try a package',
-    lead: 'A learning platform in miniature, run in your browser. Nothing is sent anywhere. See what a package does before you put it in the real one.',
+    lead: 'A learning platform in miniature, run in your browser. Nothing is sent anywhere. See what a package does before you upload it to the real one.',
     package: 'Package',
     launch: 'Launch',
     newAttempt: 'New attempt',
@@ -100,7 +100,7 @@ export const site: Site = {
   },
   packagesPage: {
     title: 'Packages for your learning platform',
-    lead: 'A package is a zip file that you put in your learning platform. All of them are built from the same texts.',
+    lead: 'A package is a zip file that you upload to your learning platform. All of them are built from the same texts.',
     course: 'Course', edition: 'Edition', standard: 'Standard', size: 'Size', download: 'Download', tryIt: 'Try it', sha: 'SHA-256',
     none: 'No packages have been built yet. Run npm start.',
   },

@@ -1,4 +1,5 @@
-import { start } from '../learner/session.ts';
+import { merge } from '../learner/merge.ts';
+import { start, update } from '../learner/session.ts';
 import { browserPort } from '../runtime/browser.ts';
 import type { Outline } from '../schema/outline.ts';
 import { showCatalogue } from '../ui/catalogue.ts';
@@ -24,5 +25,8 @@ if (data) {
   showRoute();
   showCourseStart();
   for (const lesson of document.querySelectorAll<HTMLElement>('[data-lesson]')) followLesson(lesson);
-  void start(browserPort(outline), outline);
+  const port = browserPort(outline);
+  // What another tab has saved is brought in here.
+  port.onRecord((theirs) => update((mine) => merge(mine, theirs)));
+  void start(port, outline);
 }

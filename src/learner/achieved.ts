@@ -19,6 +19,6 @@ export const higherStatus = (a: Achieved['status'], b: Achieved['status']): Achi
 export function higherAchieved(a: Achieved, b: Achieved): Achieved {
   const above = statuses.indexOf(b.status) - statuses.indexOf(a.status) || compareVersions(b.version, a.version);
   const best = above > 0 ? b : a;
-  const score = a.score ?? -1;
+  const score = Math.max(a.score ?? -1, b.score ?? -1);
   return score < 0 || best.score === score ? best : { ...best, score };
 }

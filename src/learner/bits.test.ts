@@ -13,6 +13,10 @@ describe('Elias gamma', () => {
   test.each([[1, '1'], [2, '010'], [3, '011'], [4, '00100'], [31, '000011111']])('%i is %s', (value, bits) => {
     expect(written((to) => to.gamma(value)).bits.join('')).toBe(bits);
   });
+
+  test('0 has none', () => {
+    expect(() => new BitWriter().gamma(0)).toThrow(RangeError);
+  });
 });
 
 test('numbers come back, up to the largest safe one', () => {

@@ -14,6 +14,7 @@ export class BitWriter {
 
   /** Elias gamma: a whole number from 1 in 2k + 1 bits, k = floor(log2(value)). */
   gamma(value: number): void {
+    if (value < 1) throw new RangeError(`${value} has no Elias gamma.`);
     let extra = 0;
     while (2 ** (extra + 1) <= value) extra++;
     this.write(0, extra);

@@ -111,6 +111,12 @@ describe('what an LMS does to a text', () => {
     expect(faultOf(pack({ ...empty, ...change }, course))).toBe('damaged');
   });
 
+  test('a byte too many is damaged, even under a right seal', () => {
+    const bytes = fromSealedText(pack(empty, course), base64url) ?? [];
+    expect(faultOf(toSealedText(Uint8Array.of(...bytes), base64url))).toBe('none');
+    expect(faultOf(toSealedText(Uint8Array.of(...bytes, 0), base64url))).toBe('damaged');
+  });
+
   test('sealed nonsense is told without throwing, and what is read is a record', () => {
     const head = fromSealedText(pack(empty, course), base64url)?.subarray(0, 3) ?? [];
     fc.assert(fc.property(fc.uint8Array({ maxLength: 40 }), (tail) => {

@@ -154,9 +154,18 @@ describe('a storage that fails', () => {
     upgraded.close();
   });
 
-  test('an error that goes away costs nothing, one that stays is StorageOff after three tries', async () => {
-    const work = vi.fn<() => Promise<string>>().mockRejectedValueOnce(new Error('Internal error opening backing store.')).mockResolvedValueOnce('done');
-    expect(await tab.inDatabase(work)).toBe('done');
+  test('an error that goes away costs nothing: the next try has a new connection', async () => {
+    const connections: IDBDatabase[] = [];
+    const result = await tab.inDatabase(async (database) => {
+      connections.push(database.backendDB());
+      if (connections.length < 3) throw new Error('Internal error opening backing store.');
+      return 'done';
+    });
+    expect(result).toBe('done');
+    expect(new Set(connections).size).toBe(3);
+  });
+
+  test('an error that stays is StorageOff after three tries', async () => {
     const broken = vi.fn(() => Promise.reject(new Error('Connection lost.')));
     await expect(tab.inDatabase(broken)).rejects.toMatchObject({ name: 'StorageOff', cause: { message: 'Connection lost.' } });
     expect(broken).toHaveBeenCalledTimes(3);

@@ -21,7 +21,7 @@ export interface FakeViewOptions {
 export type FakeView = Window & {
   /** Says what a real page hears; a lock is let go as the page goes. */
   fire(event: 'pagehide' | 'pageshow' | 'online' | 'hidden' | 'visible'): void;
-  /** The process dies: no event is heard, locks are free. */
+  /** The process dies: no event is heard, locks are free. Timers are the test's to clear. */
   kill(): void;
   reloads: number;
 };
@@ -31,7 +31,7 @@ const refuse = (): never => {
 };
 
 /** Only what the runtime asks for: `steal` or `ifAvailable`. */
-function lockManager(browser: FakeBrowser, mine: Set<string>) {
+function lockManager(browser: FakeBrowser, mine: Map<string, object>) {
   return {
     request: (name: string, { steal }: LockOptions, granted: (lock: object | null) => Promise<void> | undefined) => {
       const held = browser.locks.get(name);
@@ -40,7 +40,7 @@ function lockManager(browser: FakeBrowser, mine: Set<string>) {
       return new Promise<void>((resolve, reject) => {
         const entry = { steal: () => reject(new DOMException('Stolen', 'AbortError')) };
         browser.locks.set(name, entry);
-        mine.add(name);
+        mine.set(name, entry);
         granted({ name })?.then(() => {
           if (browser.locks.get(name) === entry) browser.locks.delete(name);
           resolve();
@@ -53,7 +53,7 @@ function lockManager(browser: FakeBrowser, mine: Set<string>) {
 export function fakeView({ browser = fakeBrowser(), parent, opener, withoutLocks, withoutStorage }: FakeViewOptions = {}): FakeView {
   const events = new EventTarget();
   const pageEvents = new EventTarget();
-  const mine = new Set<string>();
+  const mine = new Map<string, object>();
   let dead = false;
   let visibilityState = 'visible';
   const listen = (target: EventTarget) => (name: string, listener: () => void) => target.addEventListener(name, () => dead || listener());
@@ -91,7 +91,7 @@ export function fakeView({ browser = fakeBrowser(), parent, opener, withoutLocks
     },
     kill: () => {
       dead = true;
-      for (const name of mine) browser.locks.delete(name);
+      for (const [name, lock] of mine) if (browser.locks.get(name) === lock) browser.locks.delete(name);
     },
   };
   return Object.assign(view, { parent: parent ?? view, top: parent ?? view }) as unknown as FakeView;

@@ -108,12 +108,12 @@ export function lmsPort(connect: Connect, outline: Outline, options: LmsPortOpti
     if (!driver || over) return;
     clearTimeout(timer);
     if (mayWrite()) writer?.end(attempt);
-    else if (readOnly === 'newer') {
+    // The window that took over goes on, maybe in the very same session.
+    else if (readOnly !== 'second-window') {
       // Without it a 2004 LMS throws the state away that is not to be touched.
-      driver.writeExit('suspend');
+      if (readOnly === 'newer') driver.writeExit('suspend');
       driver.terminate();
-      // The window that took over goes on, maybe in the very same session.
-    } else if (readOnly !== 'second-window') driver.terminate();
+    }
     over = true;
     claim?.release();
   };

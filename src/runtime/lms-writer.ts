@@ -74,6 +74,7 @@ export function lmsWriter({ driver, launch, outline, exitWhenComplete, elapsed }
       return 'saved';
     },
     end: (attempt) => {
+      if (driver.gone()) return;
       write(attempt, pack(attempt.record, outline, attempt.session));
       if (driver.commitsAtEnd) driver.commit();
       driver.terminate();

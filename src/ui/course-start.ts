@@ -23,8 +23,10 @@ export function showCourseStart(): void {
     const place = target === 'final-test' ? { id: target, title: button.dataset.finalTitle ?? '', minutes: shown.test?.minutes ?? 0 } : shown.lessons.find((l) => l.id === target);
     if (begun && place) {
       button.textContent = fill(button.dataset.continue ?? '', { title: place.title, n: place.minutes });
-      const hash = r.bookmark && at === place.id && r.bookmark.value !== place.id ? `#${r.bookmark.value}` : '';
-      button.href = `${button.dataset.base}${place.id}/${place.id === 'final-test' ? '' : hash}`;
+      // On the site a thing is an anchor of the lesson's page, in a package the second part of the hash.
+      const base = button.dataset.base ?? '';
+      const thing = r.bookmark && at === place.id && r.bookmark.value !== place.id ? r.bookmark.value : '';
+      button.href = `${base}${place.id}/${thing && !base.startsWith('#') ? '#' : ''}${thing}`;
     } else if (begun) {
       button.textContent = button.dataset.again ?? '';
     }

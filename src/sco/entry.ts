@@ -1,0 +1,39 @@
+import { host } from 'beredd:host';
+import { islands } from 'beredd:islands';
+import { merge } from '../learner/merge.ts';
+import { ready, record, start, update } from '../learner/session.ts';
+import type { Outline } from '../schema/outline.ts';
+import { lessonOf, showCourseStart } from '../ui/course-start.ts';
+import { showOverdue } from '../ui/due.ts';
+import { followLesson } from '../ui/lesson.ts';
+import { showRoute } from '../ui/route.ts';
+import { showSaveState } from '../ui/save-state.ts';
+import { texts } from '../ui/texts.ts';
+import { showBar } from './bar.ts';
+import { defineIslands } from './island.ts';
+import { startRouter } from './router.ts';
+
+// A package's whole start, in order. The LMS is asked before the first section is chosen, so that a learner who comes back
+// is shown the question they left.
+const outline = JSON.parse(document.getElementById('outline')?.textContent ?? '{}') as Outline;
+const port = host(outline);
+
+// A form sent by a browser without our handler would leave the page, and with it the session.
+addEventListener('submit', (event) => event.preventDefault(), { capture: true });
+
+showSaveState(texts());
+const opened = start(port, outline);
+defineIslands(islands);
+startRouter();
+showOverdue();
+showRoute();
+showCourseStart();
+for (const lesson of document.querySelectorAll<HTMLElement>('[data-lesson]')) followLesson(lesson);
+
+void opened.then(() => {
+  const at = record().bookmark?.value;
+  const lesson = lessonOf(at, outline);
+  // Whoever has already gone somewhere is left there.
+  if (lesson && !location.hash) location.replace(`#/${lesson}${at === lesson ? '' : `/${at}`}`);
+});
+void ready.then(() => showBar(port, (theirs) => update((mine) => merge(mine, theirs))));
