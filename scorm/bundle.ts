@@ -1,10 +1,13 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { build, type Plugin } from 'rolldown';
+import { build, type OutputChunk, type Plugin } from 'rolldown';
 import type { LmsStandard } from '../src/schema/lms-elements.ts';
 
-/** Makes a package's one script; `islands` by their names in the page. */
-export type Bundle = (islands: readonly string[], driver: LmsStandard) => Promise<string>;
+/** A package's scripts by file name: `sco.js`, which the page asks for, and `notes.js` where an island keeps notes. */
+export type Scripts = Readonly<Record<string, string>>;
+
+/** Makes a package's scripts; `islands` by their names in the page. */
+export type Bundle = (islands: readonly string[], driver: LmsStandard) => Promise<Scripts>;
 
 /** React is written, Preact runs: 71 kB become 11. */
 const preact = {
@@ -39,34 +42,58 @@ import { ${driver} as connect } from ${runtime(`${driver}.ts`)};
 export const host = (outline, options) => lmsPort(connect, outline, options);`;
 };
 
+/**
+ * learner/notes.ts with the same calls, in a script of its own: the database behind it is three times the rest, and a classic script
+ * can be asked for from a disk, where a module cannot.
+ */
+const notesModule = `let notes;
+const ask = () => notes ??= new Promise((done, failed) => {
+  const script = document.createElement('script');
+  script.src = './notes.js';
+  script.onload = () => done(bereddNotes);
+  script.onerror = () => { notes = undefined; script.remove(); failed(new Error('notes.js cannot be loaded.')); };
+  document.head.append(script);
+});
+${['readNote', 'writeNote', 'eraseNotes'].map((name) => `export const ${name} = async (...given) => (await ask()).${name}(...given);`).join('\n')}`;
+
 const virtual = (modules: Readonly<Record<string, string>>): Plugin => ({
   name: 'beredd',
-  resolveId: (id) => (id in modules ? `\0${id}` : null),
+  resolveId: (id) => {
+    const name = id.endsWith('/learner/notes.ts') ? 'beredd:notes' : id;
+    return name in modules ? `\0${name}` : null;
+  },
   load: (id) => modules[id.slice(1)] ?? null,
 });
 
-async function bundle(islands: readonly string[], driver: LmsStandard, root: string): Promise<string> {
+async function classicScript(input: string, root: string, modules: Readonly<Record<string, string>>, name?: string): Promise<OutputChunk> {
   const { output } = await build({
-    input: join(root, 'src', 'sco', 'entry.ts'),
+    input: join(root, 'src', input),
     cwd: root,
     platform: 'browser',
-    plugins: [virtual({ 'beredd:islands': islandsModule(islands, root), 'beredd:host': hostModule(driver, root) })],
+    plugins: [virtual(modules)],
     resolve: { alias: preact },
     transform: { target: 'es2022', define: { 'import.meta.env.SSR': 'false', 'process.env.NODE_ENV': '"production"' } },
     write: false,
     logLevel: 'warn',
-    output: { format: 'iife', minify: true, codeSplitting: false },
+    output: { format: 'iife', minify: true, codeSplitting: false, ...(name && { name }) },
   });
-  return output[0].code;
+  return output[0];
+}
+
+async function bundle(islands: readonly string[], driver: LmsStandard, root: string): Promise<Scripts> {
+  const modules = { 'beredd:islands': islandsModule(islands, root), 'beredd:host': hostModule(driver, root), 'beredd:notes': notesModule };
+  const sco = await classicScript('sco/entry.ts', root, modules);
+  if (!sco.moduleIds.includes('\0beredd:notes')) return { 'sco.js': sco.code };
+  return { 'sco.js': sco.code, 'notes.js': (await classicScript('learner/notes.ts', root, {}, 'bereddNotes')).code };
 }
 
 /** Bundles src/sco/entry.ts below `root`, each set of islands and driver once in a run. */
 export function bundler(root: string): Bundle {
-  const made = new Map<string, Promise<string>>();
+  const made = new Map<string, Promise<Scripts>>();
   return (islands, driver) => {
     const key = [driver, ...islands].join(' ');
-    const script = made.get(key) ?? bundle(islands, driver, root);
-    made.set(key, script);
-    return script;
+    const scripts = made.get(key) ?? bundle(islands, driver, root);
+    made.set(key, scripts);
+    return scripts;
   };
 }

@@ -11,8 +11,8 @@ import { sheet } from './sheet.ts';
 import type { Target } from './targets/target.ts';
 import { writeWhole } from './write-whole.ts';
 
-/** Bytes before compression. A page this long is split by paths; the script is React's part of the start budget. */
-const budget = { 'index.html': 600_000, 'sco.js': 72_000 };
+/** Bytes before compression. A longer page is to be split by paths; a longer script has a library in it that it should load later. */
+const budget = { 'index.html': 600_000, 'sco.js': 96_000 };
 
 async function openBuild(folder: string): Promise<ScoBuild> {
   const build = existsSync(folder) ? await readBuild(folder) : undefined;

@@ -43,15 +43,14 @@ const stateFaults = ({ outline }: BuiltPage, { stateLimit, title }: Target): str
 export async function packageCourse(page: BuiltPage, files: ReadonlyMap<string, Uint8Array>, target: Target, bundle: Bundle, budget: Budget): Promise<Packaged> {
   const { html, css, islands } = stripAstro(page.html);
   const names = slice(html, files);
-  const script = await bundle(islands, target.driver);
+  const scripts = await bundle(islands, target.driver);
   const { course, edition, outline } = page;
   const { title, summary, version, minutes } = outline;
   const description = { identifiers: identifiers(course, edition), title, summary, version, edition, minutes };
   const content = new Map([
     ['index.html', encoder.encode(relocatePage(html, new Set(names)))],
-    ['sco.js', encoder.encode(script)],
     ...sharedFiles(names, files, css),
-    ...Object.entries(target.extraFiles(description)).map(([name, text]) => [name, encoder.encode(text)] as const),
+    ...Object.entries({ ...scripts, ...target.extraFiles(description) }).map(([name, text]) => [name, encoder.encode(text)] as const),
   ]);
   const manifest = target.manifest(description, [...content.keys()].sort());
   const whole = new Map([...content, [manifest.name, encoder.encode(manifest.text)] as const]);

@@ -7,9 +7,11 @@ import { showCourseStart } from '../ui/course-start.ts';
 import { showOverdue } from '../ui/due.ts';
 import { keepPlace } from '../ui/keep-place.ts';
 import { followLesson } from '../ui/lesson.ts';
+import { attachResumeCode } from '../ui/resume-code.ts';
 import { showRoute } from '../ui/route.ts';
 import { showSaveState } from '../ui/save-state.ts';
 import { attachSearch } from '../ui/search.ts';
+import { attachStartOver } from '../ui/start-over.ts';
 import { texts } from '../ui/texts.ts';
 
 // What every page of the site does in the browser, in order. A page without a course only searches.
@@ -24,6 +26,8 @@ if (data) {
   showSaveState(texts());
   showRoute();
   showCourseStart();
+  attachStartOver();
+  attachResumeCode(texts().save);
   for (const lesson of document.querySelectorAll<HTMLElement>('[data-lesson]')) followLesson(lesson);
   const port = browserPort(outline);
   // What another tab has saved is brought in here.

@@ -9,11 +9,16 @@ export const numbersOf = (version: string): number[] => version.split('.').map(N
 /** By numbers, so that 1.10.0 is above 1.9.0. */
 export function compareVersions(a: string, b: string): number {
   const theirs = numbersOf(b);
-  return numbersOf(a).map((number, i) => number - (theirs[i] ?? 0)).find((difference) => difference !== 0) ?? 0;
+  return (
+    numbersOf(a)
+      .map((number, i) => number - (theirs[i] ?? 0))
+      .find((difference) => difference !== 0) ?? 0
+  );
 }
 
 /** The higher status of the two. */
-export const higherStatus = (a: Achieved['status'], b: Achieved['status']): Achieved['status'] => (statuses.indexOf(a) < statuses.indexOf(b) ? b : a);
+export const higherStatus = (a: Achieved['status'], b: Achieved['status']): Achieved['status'] =>
+  statuses.indexOf(a) < statuses.indexOf(b) ? b : a;
 
 /** The join of two achieved: the higher (status, then version) and, by itself, the best score; `a` itself when `b` adds nothing. */
 export function higherAchieved(a: Achieved, b: Achieved): Achieved {

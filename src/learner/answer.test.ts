@@ -18,7 +18,11 @@ describe('codes of answers', () => {
 
   test('every answer of up to 48 bits comes back and fits its width', () => {
     const answered = fc.record({ digits: fc.integer({ min: 1, max: 12 }), base: fc.integer({ min: 1, max: 16 }) }).chain((shape) =>
-      fc.record({ shape: fc.constant(shape), digits: fc.array(fc.nat(shape.base - 1), { minLength: shape.digits, maxLength: shape.digits }) }));
+      fc.record({
+        shape: fc.constant(shape),
+        digits: fc.array(fc.nat(shape.base - 1), { minLength: shape.digits, maxLength: shape.digits }),
+      }),
+    );
     fc.assert(
       fc.property(answered, ({ shape, digits }) => {
         const code = encodeDigits(digits, shape);

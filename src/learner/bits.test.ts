@@ -10,7 +10,13 @@ const written = (write: (bits: BitWriter) => void) => {
 };
 
 describe('Elias gamma', () => {
-  test.each([[1, '1'], [2, '010'], [3, '011'], [4, '00100'], [31, '000011111']])('%i is %s', (value, bits) => {
+  test.each([
+    [1, '1'],
+    [2, '010'],
+    [3, '011'],
+    [4, '00100'],
+    [31, '000011111'],
+  ])('%i is %s', (value, bits) => {
     expect(written((to) => to.gamma(value)).bits.join('')).toBe(bits);
   });
 
@@ -20,24 +26,39 @@ describe('Elias gamma', () => {
 });
 
 test('numbers come back, up to the largest safe one', () => {
-  const numbers = fc.array(fc.oneof(fc.integer({ min: 1, max: 40 }), fc.maxSafeNat().map((n) => Math.max(n, 1)), fc.constant(Number.MAX_SAFE_INTEGER)));
+  const numbers = fc.array(
+    fc.oneof(
+      fc.integer({ min: 1, max: 40 }),
+      fc.maxSafeNat().map((n) => Math.max(n, 1)),
+      fc.constant(Number.MAX_SAFE_INTEGER),
+    ),
+  );
   fc.assert(
     fc.property(numbers, (values) => {
-      const reader = new BitReader(written((to) => {
-        for (const value of values) {
-          to.flag(value % 2 === 1);
-          to.gamma(value);
-          to.write(value, 53);
-        }
-      }).bytes());
-      expect(values.map(() => [reader.flag(), reader.gamma(), reader.read(53)])).toEqual(values.map((value) => [value % 2 === 1, value, value]));
+      const reader = new BitReader(
+        written((to) => {
+          for (const value of values) {
+            to.flag(value % 2 === 1);
+            to.gamma(value);
+            to.write(value, 53);
+          }
+        }).bytes(),
+      );
+      expect(values.map(() => [reader.flag(), reader.gamma(), reader.read(53)])).toEqual(
+        values.map((value) => [value % 2 === 1, value, value]),
+      );
       expect(reader.atEnd()).toBe(true);
     }),
     runs(100),
   );
 });
 
-test.each([[4, 2], [-1, 2], [2 ** 48, 48], [Number.NaN, 2]])('%d does not fit %i bits', (value, width) => {
+test.each([
+  [4, 2],
+  [-1, 2],
+  [2 ** 48, 48],
+  [Number.NaN, 2],
+])('%d does not fit %i bits', (value, width) => {
   expect(() => new BitWriter().write(value, width)).toThrow(RangeError);
 });
 

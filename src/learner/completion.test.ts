@@ -2,13 +2,28 @@ import { describe, expect, test } from 'vitest';
 import type { Outline } from '../schema/outline.ts';
 import type { LearnerRecord } from '../schema/record.ts';
 import { completion, settle } from './completion.ts';
-import { answer, answerAttempt, emptyRecord, finishAttempt, finishLesson, open, passOver, raise, reachEnding, startAttempt, startOver } from './record.ts';
+import {
+  answer,
+  answerAttempt,
+  emptyRecord,
+  finishAttempt,
+  finishLesson,
+  open,
+  passOver,
+  raise,
+  reachEnding,
+  startAttempt,
+  startOver,
+} from './record.ts';
 import { course } from './record.arbitrary.ts';
 
 const empty = emptyRecord(course.course);
 const inOrder = (...changes: ((record: LearnerRecord) => LearnerRecord)[]) => changes.reduce((record, change) => change(record), empty);
 const readAll = inOrder(
-  (r) => finishLesson(r, 'why'), (r) => answer(r, 'hotel-safe', 0), (r) => reachEnding(r, 'the-taxi', 1), (r) => passOver(r, 'hard-to-read'),
+  (r) => finishLesson(r, 'why'),
+  (r) => answer(r, 'hotel-safe', 0),
+  (r) => reachEnding(r, 'the-taxi', 1),
+  (r) => passOver(r, 'hard-to-read'),
 );
 const tested = (record: LearnerRecord, right: number, pool = 0xbeef, version = course.version) => {
   const begun = startAttempt(record, 'SE', { seed: 1, pool, count: 2 });
@@ -16,15 +31,27 @@ const tested = (record: LearnerRecord, right: number, pool = 0xbeef, version = c
   return finishAttempt(answerAttempt(begun, 'SE', number, 0, 1), 'SE', number, right, 2, version);
 };
 const { test: _, ...untested } = course;
-const ruled = (completion: Outline['completion'], recompletion: Outline['recompletion'] = 'keep'): Outline => ({ ...course, completion, recompletion });
+const ruled = (completion: Outline['completion'], recompletion: Outline['recompletion'] = 'keep'): Outline => ({
+  ...course,
+  completion,
+  recompletion,
+});
 
 describe('lessons', () => {
   const states = (record: LearnerRecord) => completion(record, course).lessons.map(({ state }) => state);
 
   test('nothing done', () => {
     expect(completion(empty, course)).toEqual({
-      lessons: [{ id: 'why', state: 'new' }, { id: 'packing', state: 'new' }, { id: 'hard-to-read', state: 'new' }],
-      lessonsDone: 0, lessonsTotal: 3, minutesLeft: 27, status: 'incomplete', next: 'why',
+      lessons: [
+        { id: 'why', state: 'new' },
+        { id: 'packing', state: 'new' },
+        { id: 'hard-to-read', state: 'new' },
+      ],
+      lessonsDone: 0,
+      lessonsTotal: 3,
+      minutesLeft: 27,
+      status: 'incomplete',
+      next: 'why',
     });
   });
 
@@ -76,7 +103,9 @@ describe('status by the rule of the course', () => {
   });
 
   test('the other country has its own', () => {
-    expect(completion(raise(empty, 'FI', { status: 'passed', score: 100, version: '2.0.0' }), course)).toMatchObject({ status: 'incomplete' });
+    expect(completion(raise(empty, 'FI', { status: 'passed', score: 100, version: '2.0.0' }), course)).toMatchObject({
+      status: 'incomplete',
+    });
   });
 
   test('a failed attempt has a score and is not passed', () => {

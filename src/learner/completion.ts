@@ -2,7 +2,7 @@ import type { Outline, OutlineLesson } from '../schema/outline.ts';
 import type { Achieved, LearnerRecord } from '../schema/record.ts';
 import { higherStatus, numbersOf } from './achieved.ts';
 import { latestAttempt } from './attempt.ts';
-import { scoreOf } from './final-test.ts';
+import { finalTestPlace, scoreOf } from './final-test.ts';
 import { raise } from './record.ts';
 
 /** Where a learner stands in one edition of a course. */
@@ -36,7 +36,8 @@ function testScore(record: LearnerRecord, outline: Outline): number | undefined 
   return attempt?.finished && attempt.pool === outline.test?.poolHash ? scoreOf(attempt.right, attempt.answers.length) : undefined;
 }
 
-const isPassed = (record: LearnerRecord, outline: Outline): boolean => (testScore(record, outline) ?? -1) >= (outline.test?.passMark ?? Infinity);
+const isPassed = (record: LearnerRecord, outline: Outline): boolean =>
+  (testScore(record, outline) ?? -1) >= (outline.test?.passMark ?? Infinity);
 
 function lessonState(record: LearnerRecord, endedScenarios: Set<string>, lesson: OutlineLesson): 'new' | 'opened' | 'done' {
   const passedOver = lesson.passable && record.summary.includes(lesson.id);
@@ -66,9 +67,11 @@ export function completion(record: LearnerRecord, outline: Outline): Standing {
   const left = outline.lessons.filter((_, i) => lessons[i]?.state !== 'done');
   const testLeft = isPassed(record, outline) ? undefined : outline.test;
   const score = testScore(record, outline);
-  const next = left[0]?.id ?? (testLeft && 'final-test');
+  const next = left[0]?.id ?? (testLeft && finalTestPlace);
   return {
-    lessons, lessonsDone: lessons.length - left.length, lessonsTotal: lessons.length,
+    lessons,
+    lessonsDone: lessons.length - left.length,
+    lessonsTotal: lessons.length,
     minutesLeft: left.reduce((sum, { minutes }) => sum + minutes, testLeft?.minutes ?? 0),
     status: higherStatus(earnedStatus(record, outline, lessons), countedAchieved(record, outline)?.status ?? 'incomplete'),
     ...(score !== undefined && { score }),

@@ -5,7 +5,10 @@ import { attemptsLeft, draw, openAttempt, optionOrder, scoreOf } from './final-t
 import { emptyRecord, finishAttempt, startAttempt } from './record.ts';
 import { course, runs } from './record.arbitrary.ts';
 
-const pool = Array.from({ length: 12 }, (_, i) => ({ slot: `q${i}`, objective: ['see', 'say', 'stop'][i % 3 === 0 ? 0 : i % 5 === 0 ? 1 : 2] ?? '' }));
+const pool = Array.from({ length: 12 }, (_, i) => ({
+  slot: `q${i}`,
+  objective: ['see', 'say', 'stop'][i % 3 === 0 ? 0 : i % 5 === 0 ? 1 : 2] ?? '',
+}));
 const finalTest: OutlineTest = { minutes: 5, draw: 5, passMark: 80, pool, poolHash: 1 };
 const objectiveOf = (slot: string) => pool.find((question) => question.slot === slot)?.objective;
 const seed16 = fc.nat(0xffff);
@@ -90,7 +93,9 @@ describe('attempts', () => {
   test('the tenth is after the second', () => {
     const value = over.attempts['SE.1']?.value;
     if (!value) throw new Error('There is an attempt.');
-    expect(openAttempt({ ...empty, attempts: { 'SE.2': { n: 1, value }, 'SE.10': { n: 1, value } } }, course)).toMatchObject({ number: 10 });
+    expect(openAttempt({ ...empty, attempts: { 'SE.2': { n: 1, value }, 'SE.10': { n: 1, value } } }, course)).toMatchObject({
+      number: 10,
+    });
   });
 
   test('left: what is not finished is not used', () => {
@@ -106,6 +111,15 @@ describe('attempts', () => {
   });
 });
 
-test.each([[0, 0, undefined], [3, 0, undefined], [0, 3, 0], [1, 3, 33], [2, 3, 66], [29, 50, 58], [3, 3, 100], [4, 3, 100]])('%i of %i is %s per cent', (right, total, score) => {
+test.each([
+  [0, 0, undefined],
+  [3, 0, undefined],
+  [0, 3, 0],
+  [1, 3, 33],
+  [2, 3, 66],
+  [29, 50, 58],
+  [3, 3, 100],
+  [4, 3, 100],
+])('%i of %i is %s per cent', (right, total, score) => {
   expect(scoreOf(right, total)).toBe(score);
 });

@@ -3,6 +3,9 @@ import type { Attempt, LearnerRecord } from '../schema/record.ts';
 import { latestAttempt } from './attempt.ts';
 import { mulberry32, shuffle } from './random.ts';
 
+/** The final test as a place of the course, beside the ids of lessons: what `next` and a bookmark name it. */
+export const finalTestPlace = 'final-test';
+
 /**
  * The slots of one attempt in the order they are asked: the same for the same seed, attempt and pool, so that a reload or
  * another device shows the same questions. One question per objective while `draw` allows, then any others.
@@ -10,7 +13,8 @@ import { mulberry32, shuffle } from './random.ts';
 export function draw(test: OutlineTest, seed: number, attempt: number): string[] {
   const random = mulberry32(seed * 2 ** 16 + attempt);
   const shuffled = shuffle(test.pool, random);
-  const isFirst = (question: OutlineTest['pool'][number]) => shuffled.find(({ objective }) => objective === question.objective) === question;
+  const isFirst = (question: OutlineTest['pool'][number]) =>
+    shuffled.find(({ objective }) => objective === question.objective) === question;
   const byNeed = [...shuffled.filter(isFirst), ...shuffled.filter((question) => !isFirst(question))];
   return shuffle(byNeed.slice(0, test.draw), random).map(({ slot }) => slot);
 }
@@ -23,6 +27,7 @@ export function optionOrder(seed: number, slot: string, count: number): number[]
   return order.every((position, i) => position === i) ? [...order.slice(1), ...order.slice(0, 1)] : order;
 }
 
+/** What the final test's page begins with. */
 export type AttemptState =
   | { state: 'none' }
   /** `void`: begun under another pool; startAttempt replaces it. */

@@ -10,7 +10,7 @@
  * | session: the journal's id of the attempt, 0 in a resume code | 32 |
  * | N: the number of slots up to the last that holds anything | γ(N + 1) |
  * | epoch | γ(epoch + 1) |
- * | bookmark | presence 1; γ(n), γ(ordinal + 1) |
+ * | bookmark | presence 1; γ(n), γ(1) for the final test, else γ(ordinal + 2) |
  * | achieved, for SE then FI | presence 1; status 2, score presence 1 and 7, version three γ(number + 1) |
  * | latest attempt, for SE then FI | presence 1; γ(number), γ(n), seed 16, pool 16, finished 1, γ(right + 1), γ(count + 1), each answer γ(code + 2) |
  * | N slots: lesson | opened 1, done 1 |
@@ -27,6 +27,7 @@ import type { Achieved, Attempt, LearnerRecord, Register } from '../schema/recor
 import { numbersOf, statuses } from './achieved.ts';
 import { attemptKey, latestAttempt } from './attempt.ts';
 import { type BitReader, BitWriter } from './bits.ts';
+import { finalTestPlace } from './final-test.ts';
 import { emptyRecord } from './record.ts';
 import { own } from './register.ts';
 import { crc32 } from './sealed-text.ts';
@@ -37,12 +38,12 @@ const layoutBits = 4;
 const courseHash = (course: string): number => crc32(new TextEncoder().encode(course)) & 0xffff;
 const fits = (value: number, width: number): boolean => value < 2 ** width;
 
-function writeBookmark(bits: BitWriter, record: LearnerRecord, slots: Slot[]): void {
-  const ordinal = slots.findIndex(({ id }) => id === record.bookmark?.value);
-  bits.flag(ordinal >= 0);
-  if (ordinal < 0) return;
-  bits.gamma(record.bookmark?.n ?? 1);
-  bits.gamma(ordinal + 1);
+/** The places a bookmark may name, in the order of their numbers. */
+const placesOf = (outline: Outline): string[] => [finalTestPlace, ...outline.slots.map(({ id }) => id)];
+
+function writeBookmark(bits: BitWriter, bookmark: LearnerRecord['bookmark'], places: string[]): void {
+  const known = bookmark && places.includes(bookmark.value) ? bookmark : undefined;
+  writeRegister(bits, known, (id) => bits.gamma(places.indexOf(id) + 1));
 }
 
 function writeAchieved(bits: BitWriter, achieved: Achieved | undefined): void {
@@ -147,7 +148,7 @@ function readSlot(bits: BitReader, slot: Slot, record: LearnerRecord): void {
 function writePassedOver(bits: BitWriter, record: LearnerRecord, slots: Slot[]): void {
   const ordinals = slots.flatMap(({ id, kind }, ordinal) => (kind === 'lesson' && record.summary.includes(id) ? [ordinal] : []));
   bits.gamma(ordinals.length + 1);
-  ordinals.forEach((ordinal, i) => bits.gamma(ordinal - (ordinals[i - 1] ?? -1)));
+  for (const [i, ordinal] of ordinals.entries()) bits.gamma(ordinal - (ordinals[i - 1] ?? -1));
 }
 
 function readPassedOver(bits: BitReader): number[] {
@@ -165,7 +166,7 @@ export function writeLayout1(record: LearnerRecord, outline: Outline, session: n
   bits.write(session, 32);
   bits.gamma(used.length + 1);
   bits.gamma(record.epoch + 1);
-  writeBookmark(bits, record, outline.slots);
+  writeBookmark(bits, record.bookmark, placesOf(outline));
   for (const jurisdiction of jurisdictions) writeAchieved(bits, record.achieved[jurisdiction]);
   for (const jurisdiction of jurisdictions) writeAttempt(bits, record, jurisdiction);
   for (const slot of used) bits.append(slot);
@@ -174,7 +175,10 @@ export function writeLayout1(record: LearnerRecord, outline: Outline, session: n
 }
 
 /** What writeLayout1 wrote; `bits` stands behind the layout's number. `newer`: it names slots this outline does not have. Nonsense is a RangeError. */
-export function readLayout1(bits: BitReader, outline: Outline): { record: LearnerRecord; session: number } | { fault: 'newer' | 'other-course' } {
+export function readLayout1(
+  bits: BitReader,
+  outline: Outline,
+): { record: LearnerRecord; session: number } | { fault: 'newer' | 'other-course' } {
   if (bits.read(16) !== courseHash(outline.course)) return { fault: 'other-course' };
   const session = bits.read(32);
   const used = bits.gamma() - 1;
@@ -193,11 +197,11 @@ export function readLayout1(bits: BitReader, outline: Outline): { record: Learne
   const passedOver = readPassedOver(bits);
   if (!bits.atEnd()) throw new RangeError('Bits left over.');
 
-  const named = [...passedOver, ...(bookmark ? [bookmark.value] : [])];
-  if (named.some((ordinal) => ordinal >= outline.slots.length)) return { fault: 'newer' };
-  const idAt = (ordinal: number) => outline.slots[ordinal]?.id ?? '';
-  record.summary.push(...passedOver.map(idAt));
-  if (bookmark) record.bookmark = { n: bookmark.n, value: idAt(bookmark.value) };
+  const places = placesOf(outline);
+  const place = bookmark && places[bookmark.value];
+  if ((bookmark && !place) || passedOver.some((ordinal) => ordinal >= outline.slots.length)) return { fault: 'newer' };
+  if (bookmark && place) record.bookmark = { n: bookmark.n, value: place };
+  record.summary.push(...passedOver.map((ordinal) => outline.slots[ordinal]?.id ?? ''));
   for (const set of [record.opened, record.done, record.summary, record.endings]) set.sort();
   return { record, session };
 }

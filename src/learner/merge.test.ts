@@ -6,15 +6,21 @@ import { anyRecord, runs } from './record.arbitrary.ts';
 
 describe('merge is a join', () => {
   test('commutative', () => {
-    fc.assert(fc.property(anyRecord, anyRecord, (a, b) => {
+    fc.assert(
+      fc.property(anyRecord, anyRecord, (a, b) => {
         expect(merge(a, b)).toEqual(merge(b, a));
-      }), runs(300));
+      }),
+      runs(300),
+    );
   });
 
   test('associative', () => {
-    fc.assert(fc.property(anyRecord, anyRecord, anyRecord, (a, b, c) => {
+    fc.assert(
+      fc.property(anyRecord, anyRecord, anyRecord, (a, b, c) => {
         expect(merge(merge(a, b), c)).toEqual(merge(a, merge(b, c)));
-      }), runs(300));
+      }),
+      runs(300),
+    );
   });
 
   test('idempotent, and a copy that knows nothing more changes not even the object', () => {
@@ -46,8 +52,16 @@ test('start-over wins whole, except what was achieved', () => {
 
 test('achieved: status before version, version by numbers, score by itself', () => {
   const at = (status: 'completed' | 'passed', version: string, score: number) => raise(empty, 'SE', { status, version, score });
-  expect(merge(at('passed', '1.9.0', 80), at('completed', '2.0.0', 95)).achieved.SE).toEqual({ status: 'passed', version: '1.9.0', score: 95 });
-  expect(merge(at('passed', '1.9.0', 80), at('passed', '1.10.0', 70)).achieved.SE).toEqual({ status: 'passed', version: '1.10.0', score: 80 });
+  expect(merge(at('passed', '1.9.0', 80), at('completed', '2.0.0', 95)).achieved.SE).toEqual({
+    status: 'passed',
+    version: '1.9.0',
+    score: 95,
+  });
+  expect(merge(at('passed', '1.9.0', 80), at('passed', '1.10.0', 70)).achieved.SE).toEqual({
+    status: 'passed',
+    version: '1.10.0',
+    score: 80,
+  });
 });
 
 test('two courses do not merge', () => {

@@ -21,9 +21,14 @@ function joinSameEpoch(a: LearnerRecord, b: LearnerRecord): LearnerRecord {
   const bookmark = joinBookmarks(a.bookmark, b.bookmark);
   const joined: LearnerRecord = {
     ...a,
-    opened: union(a.opened, b.opened), done: union(a.done, b.done), summary: union(a.summary, b.summary), endings: union(a.endings, b.endings),
-    answers: joinRegisters(a.answers, b.answers), checks: joinRegisters(a.checks, b.checks),
-    runs: joinRegisters(a.runs, b.runs), attempts: joinRegisters(a.attempts, b.attempts),
+    opened: union(a.opened, b.opened),
+    done: union(a.done, b.done),
+    summary: union(a.summary, b.summary),
+    endings: union(a.endings, b.endings),
+    answers: joinRegisters(a.answers, b.answers),
+    checks: joinRegisters(a.checks, b.checks),
+    runs: joinRegisters(a.runs, b.runs),
+    attempts: joinRegisters(a.attempts, b.attempts),
     ...(bookmark && { bookmark }),
   };
   const fields = Object.keys(joined) as (keyof LearnerRecord)[];

@@ -13,7 +13,10 @@ const steps: Step[] = [];
  * A stored or imported value as a record of the newest format. `other`: no learner's record at all; `newer`: written by a later
  * build, must not be overwritten; `damaged`: ours, but not to be trusted.
  */
-export function readRecord(value: unknown, through: readonly Step[] = steps): { record: LearnerRecord } | { fault: 'newer' | 'damaged' | 'other' } {
+export function readRecord(
+  value: unknown,
+  through: readonly Step[] = steps,
+): { record: LearnerRecord } | { fault: 'newer' | 'damaged' | 'other' } {
   if (typeof value !== 'object' || value === null || !('format' in value)) return { fault: 'other' };
   const { format } = value;
   if (typeof format !== 'number' || !Number.isSafeInteger(format) || format < 1) return { fault: 'other' };

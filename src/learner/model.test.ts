@@ -45,7 +45,11 @@ async function launch(outline: Outline): Promise<Session> {
 }
 
 /** What the learner was shown as saved: a record while the state said so. */
-interface Shown { epoch: number; answers: string[]; status: string }
+interface Shown {
+  epoch: number;
+  answers: string[];
+  status: string;
+}
 
 const step = fc.oneof(
   { weight: 6, arbitrary: fc.record({ kind: fc.constant('answer' as const), tab: fc.nat(1), value: fc.nat(3), wait: fc.boolean() }) },

@@ -6,7 +6,8 @@ import { inDatabase } from './store.ts';
 export const maxNote = 20_000;
 
 /** The text of a reflection, worksheet or plan; '' where there is none. */
-export const readNote = async (course: string, id: string): Promise<string> => (await inDatabase(({ notes }) => notes.get([course, id])))?.text ?? '';
+export const readNote = async (course: string, id: string): Promise<string> =>
+  (await inDatabase(({ notes }) => notes.get([course, id])))?.text ?? '';
 
 /** Saves a note; an empty one is deleted. More than `maxNote` is a RangeError and nothing is saved: never a silent cut. */
 export async function writeNote(course: string, id: string, text: string): Promise<void> {
@@ -18,6 +19,7 @@ export async function writeNote(course: string, id: string, text: string): Promi
   });
 }
 
+/** Deletes the notes of a course and leaves the record. */
 export const eraseNotes = async (course: string): Promise<void> => {
   await inDatabase(({ notes }) => notes.where('course').equals(course).delete());
 };

@@ -8,13 +8,15 @@ import { readLayout1, writeLayout1 } from './layout-1.ts';
 import { emptyRecord } from './record.ts';
 import { base64url, fromSealedText, toSealedText } from './sealed-text.ts';
 
+/** `session`: the journal's id of the attempt, 32 bits. */
 export type Unpacked = { record: LearnerRecord; session: number };
 
 /** `newer`: a later build or later content wrote it, so it must not be overwritten. */
 export type PackFault = 'newer' | 'damaged' | 'other-course';
 
 /** The packed state as an LMS stores it; `session` (32 bits) is the journal's id of the attempt. What is in it: layout-1.ts. */
-export const pack = (record: LearnerRecord, outline: Outline, session = 0): string => toSealedText(writeLayout1(record, outline, session), base64url);
+export const pack = (record: LearnerRecord, outline: Outline, session = 0): string =>
+  toSealedText(writeLayout1(record, outline, session), base64url);
 
 /** Reads what `pack` wrote, and what an LMS made of it: white space, a BOM, quotes, one level of escaping. Never throws; a fault brings the text along. */
 export function unpack(text: string | null | undefined, outline: Outline): Unpacked | { fault: PackFault | 'empty'; text: string } {
@@ -54,25 +56,38 @@ export function worstCase(outline: Outline): number {
   // Attempt and bookmark are written at every step.
   const busy = 1000;
   const { slots, test } = outline;
-  const all = <K extends 'question' | 'checklist'>(kind: K): Record<string, Register<number>> =>
+  const all = (kind: 'question' | 'checklist'): Record<string, Register<number>> =>
     Object.fromEntries(slots.flatMap((slot) => (slot.kind === kind ? [[slot.id, { n, value: 2 ** slot.width - 1 }]] : [])));
   const lessons = slots.filter(({ kind }) => kind === 'lesson').map(({ id }) => id);
   const scenarios = slots.filter((slot) => slot.kind === 'scenario');
   // A scenario has at most 2^width choices, and nobody takes one twice.
   const longestRun = (width: number): number[] => Array.from({ length: 2 ** width }, (_, choice) => choice);
-  const widths = slots.flatMap((slot) => (slot.kind === 'question' && test?.pool.some((question) => question.slot === slot.id) ? [slot.width] : []));
-  const answers = widths.sort((a, b) => b - a).slice(0, test?.draw).map((width) => 2 ** width - 1);
+  const widths = slots.flatMap((slot) =>
+    slot.kind === 'question' && test?.pool.some((question) => question.slot === slot.id) ? [slot.width] : [],
+  );
+  const answers = widths
+    .sort((a, b) => b - a)
+    .slice(0, test?.draw)
+    .map((width) => 2 ** width - 1);
   const attempt: Attempt = { seed: 0, pool: 0, answers, finished: true, right: answers.length };
   const last = slots.at(-1);
   const fullest: LearnerRecord = {
     ...emptyRecord(outline.course),
-    epoch: n, opened: lessons, done: lessons, summary: lessons,
+    epoch: n,
+    opened: lessons,
+    done: lessons,
+    summary: lessons,
     endings: scenarios.flatMap(({ id, endings }) => Array.from({ length: endings }, (_, code) => `${id}/${code}`)),
-    answers: all('question'), checks: all('checklist'),
+    answers: all('question'),
+    checks: all('checklist'),
     runs: Object.fromEntries(scenarios.map(({ id, width }) => [id, { n, value: longestRun(width) }])),
-    attempts: test ? Object.fromEntries(jurisdictions.map((jurisdiction) => [attemptKey(jurisdiction, n), { n: busy, value: attempt }])) : {},
+    attempts: test
+      ? Object.fromEntries(jurisdictions.map((jurisdiction) => [attemptKey(jurisdiction, n), { n: busy, value: attempt }]))
+      : {},
     ...(last && { bookmark: { n: busy, value: last.id } }),
-    achieved: Object.fromEntries(jurisdictions.map((jurisdiction) => [jurisdiction, { status: 'passed', score: 100, version: '99.99.99' }])),
+    achieved: Object.fromEntries(
+      jurisdictions.map((jurisdiction) => [jurisdiction, { status: 'passed', score: 100, version: '99.99.99' }]),
+    ),
   };
   return pack(fullest, outline).length;
 }

@@ -21,7 +21,7 @@ export interface Port {
    * Writes the newest record and resolves with the merged one if the host knew more. It settles as soon as the host has taken
    * or refused the record and never waits for a retry: the next record is sent only then. How it went is told by `onState`.
    */
-  save(record: LearnerRecord, standing: Standing): Promise<LearnerRecord | void>;
+  save(record: LearnerRecord, standing: Standing): Promise<LearnerRecord | undefined>;
   close(): void;
   onState(listener: (state: SaveState) => void): void;
   learner?: { name?: string; language?: string };

@@ -1,7 +1,20 @@
 import { describe, expect, test } from 'vitest';
 import type { LearnerRecord } from '../schema/record.ts';
 import {
-  answer, answerAttempt, bookmark, check, emptyRecord, finishAttempt, finishLesson, open, passOver, raise, reachEnding, startAttempt, startOver, walk,
+  answer,
+  answerAttempt,
+  bookmark,
+  check,
+  emptyRecord,
+  finishAttempt,
+  finishLesson,
+  open,
+  passOver,
+  raise,
+  reachEnding,
+  startAttempt,
+  startOver,
+  walk,
 } from './record.ts';
 
 const empty = emptyRecord('travel-security');
@@ -15,11 +28,19 @@ describe('changes', () => {
     ['passOver', (r) => passOver(r, 'why'), { summary: ['why'] }],
     ['reachEnding', (r) => reachEnding(r, 'the-taxi', 2), { endings: ['the-taxi/2'] }],
     ['answer', (r) => answer(r, 'hotel-safe', 2), { answers: { 'hotel-safe': { n: 1, value: 2 } } }],
-    ['answer, where every object has a property of that name', (r) => answer(r, 'constructor', 0), { answers: { constructor: { n: 1, value: 0 } } }],
+    [
+      'answer, where every object has a property of that name',
+      (r) => answer(r, 'constructor', 0),
+      { answers: { constructor: { n: 1, value: 0 } } },
+    ],
     ['check', (r) => check(r, 'before-you-go', 5), { checks: { 'before-you-go': { n: 1, value: 5 } } }],
     ['walk', (r) => walk(r, 'the-taxi', [1, 0]), { runs: { 'the-taxi': { n: 1, value: [1, 0] } } }],
     ['bookmark', (r) => bookmark(r, 'why'), { bookmark: { n: 1, value: 'why' } }],
-    ['raise', (r) => raise(r, 'SE', { status: 'completed', version: '1.0.0' }), { achieved: { SE: { status: 'completed', version: '1.0.0' } } }],
+    [
+      'raise',
+      (r) => raise(r, 'SE', { status: 'completed', version: '1.0.0' }),
+      { achieved: { SE: { status: 'completed', version: '1.0.0' } } },
+    ],
   ];
 
   test.each(changes)('%s changes its own field and nothing else', (_, change, expected) => {

@@ -9,7 +9,18 @@ import { own, type Value, writeRegister } from './register.ts';
 
 /** A learner who has done nothing yet. */
 export const emptyRecord = (course: string): LearnerRecord => ({
-  format: 1, course, epoch: 0, opened: [], done: [], summary: [], endings: [], answers: {}, checks: {}, runs: {}, attempts: {}, achieved: {},
+  format: 1,
+  course,
+  epoch: 0,
+  opened: [],
+  done: [],
+  summary: [],
+  endings: [],
+  answers: {},
+  checks: {},
+  runs: {},
+  attempts: {},
+  achieved: {},
 });
 
 const include = (record: LearnerRecord, set: 'opened' | 'done' | 'summary' | 'endings', id: string): LearnerRecord =>
@@ -23,6 +34,7 @@ function write<K extends Registers>(record: LearnerRecord, map: K, key: string, 
   return written === seen ? record : { ...record, [map]: { ...record[map], [key]: written } };
 }
 
+/** The lesson was shown to the learner. */
 export const open = (record: LearnerRecord, lesson: string): LearnerRecord => include(record, 'opened', lesson);
 
 /** The lesson was read to its end; its questions count by themselves. */
@@ -41,9 +53,10 @@ export const check = (record: LearnerRecord, checklist: string, mask: number): L
 export const walk = (record: LearnerRecord, scenario: string, choices: number[]): LearnerRecord => write(record, 'runs', scenario, choices);
 
 /** `code`: the ending's position in the lock. Endings once reached stay so. */
-export const reachEnding = (record: LearnerRecord, scenario: string, code: number): LearnerRecord => include(record, 'endings', `${scenario}/${code}`);
+export const reachEnding = (record: LearnerRecord, scenario: string, code: number): LearnerRecord =>
+  include(record, 'endings', `${scenario}/${code}`);
 
-/** `id` of the lesson, question or scenario where the learner is. */
+/** `id` of the lesson, question or scenario where the learner is, or `final-test`. */
 export function bookmark(record: LearnerRecord, id: string): LearnerRecord {
   const written = writeRegister(record.bookmark, id);
   return written === record.bookmark ? record : { ...record, bookmark: written };
@@ -53,16 +66,32 @@ export function bookmark(record: LearnerRecord, id: string): LearnerRecord {
  * Begins an attempt of `count` questions. `seed` and `pool` have 16 bits. An unfinished attempt under the same pool goes on;
  * one under another pool is void and gives its number to the new one, so that it costs the learner nothing.
  */
-export function startAttempt(record: LearnerRecord, jurisdiction: Jurisdiction, test: { seed: number; pool: number; count: number }): LearnerRecord {
+export function startAttempt(
+  record: LearnerRecord,
+  jurisdiction: Jurisdiction,
+  test: { seed: number; pool: number; count: number },
+): LearnerRecord {
   const latest = latestAttempt(record, jurisdiction);
   if (latest && !latest.attempt.finished && latest.attempt.pool === test.pool) return record;
   const number = latest ? latest.number + Number(latest.attempt.finished) : 1;
   const answers = Array.from({ length: test.count }, () => -1);
-  return write(record, 'attempts', attemptKey(jurisdiction, number), { seed: test.seed, pool: test.pool, answers, finished: false, right: 0 });
+  return write(record, 'attempts', attemptKey(jurisdiction, number), {
+    seed: test.seed,
+    pool: test.pool,
+    answers,
+    finished: false,
+    right: 0,
+  });
 }
 
 /** `position` in the attempt's draw, from 0. A finished attempt, or one there is no record of, stays as it is. */
-export function answerAttempt(record: LearnerRecord, jurisdiction: Jurisdiction, number: number, position: number, code: number): LearnerRecord {
+export function answerAttempt(
+  record: LearnerRecord,
+  jurisdiction: Jurisdiction,
+  number: number,
+  position: number,
+  code: number,
+): LearnerRecord {
   const key = attemptKey(jurisdiction, number);
   const attempt = record.attempts[key]?.value;
   if (!attempt || attempt.finished || attempt.answers[position] === undefined) return record;
@@ -70,7 +99,14 @@ export function answerAttempt(record: LearnerRecord, jurisdiction: Jurisdiction,
 }
 
 /** Ends an attempt with `right` of `total` answers right, and raises the best score. `version`: the course's. */
-export function finishAttempt(record: LearnerRecord, jurisdiction: Jurisdiction, number: number, right: number, total: number, version: string): LearnerRecord {
+export function finishAttempt(
+  record: LearnerRecord,
+  jurisdiction: Jurisdiction,
+  number: number,
+  right: number,
+  total: number,
+  version: string,
+): LearnerRecord {
   const key = attemptKey(jurisdiction, number);
   const attempt = record.attempts[key]?.value;
   if (!attempt || attempt.finished) return record;
@@ -80,7 +116,11 @@ export function finishAttempt(record: LearnerRecord, jurisdiction: Jurisdiction,
 }
 
 /** Everything anew but what was achieved; on other devices too, once they merge. */
-export const startOver = (record: LearnerRecord): LearnerRecord => ({ ...emptyRecord(record.course), epoch: record.epoch + 1, achieved: record.achieved });
+export const startOver = (record: LearnerRecord): LearnerRecord => ({
+  ...emptyRecord(record.course),
+  epoch: record.epoch + 1,
+  achieved: record.achieved,
+});
 
 /** Achieved is only ever raised: a lower status or score changes nothing. */
 export function raise(record: LearnerRecord, jurisdiction: Jurisdiction, achieved: Achieved): LearnerRecord {

@@ -1,5 +1,6 @@
 import type { Attempt, Register } from '../schema/record.ts';
 
+/** What a register of the record may hold. */
 export type Value = number | string | number[] | Attempt;
 
 const listed = (value: Value): (number | string)[] => {

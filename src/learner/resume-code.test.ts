@@ -13,10 +13,13 @@ test('groups of five, no letter that looks like a digit', () => {
 });
 
 test('says what the packed state says, without its session', () => {
-  fc.assert(fc.property(anyRecord, (any) => {
-    const packed = unpack(pack(any, course, 4711), course);
-    expect(readResumeCode(writeResumeCode(any, course), course)).toEqual({ record: 'record' in packed && packed.record });
-  }), runs(200));
+  fc.assert(
+    fc.property(anyRecord, (any) => {
+      const packed = unpack(pack(any, course, 4711), course);
+      expect(readResumeCode(writeResumeCode(any, course), course)).toEqual({ record: 'record' in packed && packed.record });
+    }),
+    runs(200),
+  );
 });
 
 test.each([

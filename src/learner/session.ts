@@ -35,6 +35,7 @@ export const outline = (): Outline | undefined => shownOutline;
 /** The newest record; the same object until something changes. */
 export const record = (): LearnerRecord => current;
 
+/** Where the learner's work lies; `none` until there is something to say. */
 export const saveState = (): SaveState => state;
 
 /** Calls `listener` after every change of record or save state; returns how to stop that. */
@@ -43,8 +44,15 @@ export function subscribe(listener: () => void): () => void {
   return () => listeners.delete(listener);
 }
 
+/** A listener that throws is told to the console; it must cost neither the others nor the save that called it anything. */
 const notify = () => {
-  for (const listener of listeners) listener();
+  for (const listener of listeners) {
+    try {
+      listener();
+    } catch (error) {
+      reportError(error);
+    }
+  }
 };
 
 /** One save at a time, each with the newest record, until there is nothing newer. */
@@ -79,7 +87,7 @@ export function update(change: Change): void {
   if (next === current) return;
   current = next;
   unsent = true;
-  // Sent before it is shown: a listener that throws must not cost the learner an answer.
+  // Sent before it is drawn: an LMS port writes its journal at once.
   if (host) void send(host, shownOutline);
   notify();
 }

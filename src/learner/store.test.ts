@@ -13,10 +13,11 @@ async function openTab() {
 }
 
 const inTable = async <T>(table: string, mode: IDBTransactionMode, act: (store: IDBObjectStore) => IDBRequest<T>): Promise<T> => {
-  const answerTo = <R>(request: IDBRequest<R>) => new Promise<R>((resolve, reject) => {
-    request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(request.error);
-  });
+  const answerTo = <R>(request: IDBRequest<R>) =>
+    new Promise<R>((resolve, reject) => {
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(request.error);
+    });
   const database = await answerTo(indexedDB.open('beredd'));
   const result = await answerTo(act(database.transaction(table, mode).objectStore(table)));
   database.close();
@@ -69,7 +70,10 @@ describe('saving', () => {
 describe('what cannot be read', () => {
   const put = (value: unknown) => inTable('records', 'readwrite', (store) => store.put(value));
 
-  test.each([['damaged', { ...empty, epoch: -1 }], ['other', { course: 'travel-security', left: 'by somebody' }]])('%s is put aside before it is replaced', async (reason, value) => {
+  test.each([
+    ['damaged', { ...empty, epoch: -1 }],
+    ['other', { course: 'travel-security', left: 'by somebody' }],
+  ])('%s is put aside before it is replaced', async (reason, value) => {
     await tab.saveRecord(emptyRecord('improper-influence'));
     await put(value);
     expect(await tab.saveRecord(open(empty, 'why'))).toEqual(open(empty, 'why'));

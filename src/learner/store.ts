@@ -6,15 +6,17 @@ import { orStorageOff, StorageOff } from './storage-off.ts';
 
 // The only Dexie, loaded at the first write. Whoever wants to read before that: peek.ts.
 
-export { StorageOff };
-
 /** What is stored was written by a later build: it is left as it is. */
 export class NewerRecord extends Error {
   override readonly name = 'NewerRecord';
 }
 
 /** A note as it lies in the database; notes.ts. */
-export interface Note { course: string; id: string; text: string }
+export interface Note {
+  course: string;
+  id: string;
+  text: string;
+}
 
 type Database = Dexie & {
   /** LearnerRecord by its course; unknown, since an older or newer build may have written it. */

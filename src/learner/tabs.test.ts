@@ -39,7 +39,8 @@ test('other tabs hear what is told', async () => {
 test('anything else on the channel is passed over', async () => {
   const heard = vi.fn();
   const stop = tabs.listen(heard);
-  for (const data of [null, 'saved', 1, [], {}, { course: 1, what: 'saved' }, { course: 'travel-security', what: 'stolen' }]) otherTab.postMessage(data);
+  for (const data of [null, 'saved', 1, [], {}, { course: 1, what: 'saved' }, { course: 'travel-security', what: 'stolen' }])
+    otherTab.postMessage(data);
   await delivered();
   stop();
   expect(heard).not.toHaveBeenCalled();

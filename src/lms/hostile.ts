@@ -3,8 +3,8 @@ import { callNames, type LmsApi } from './api-object.ts';
 import { seededRandom } from './seeded-random.ts';
 
 /**
- * `false`, `null`, `throw`: the call fails so and nothing happens. `lie`: "true", and nothing happens. `truncate`: half of the
- * state is stored. `wipe`: after a Commit the status reads as empty. `entry`: the wrong one.
+ * `false`, `null`, `throw`: the call fails so and nothing happens. `lie`: "true", and nothing happens. `truncate`: only the
+ * beginning of the state is stored. `wipe`: after a Commit the status reads as empty. `entry`: the wrong one.
  */
 export type Fault = 'false' | 'null' | 'throw' | 'lie' | 'truncate' | 'wipe' | 'entry';
 
@@ -13,8 +13,10 @@ export interface HostileOptions {
   seed: number;
   /** How often a fault strikes a call it can strike, 0–1. */
   odds: Partial<Record<Fault, number>>;
-  /** Which calls may be struck; absent: all. By the names of the standard. */
-  strikes?: (call: string, args: unknown[]) => boolean;
+  /** Where `truncate` cuts, in characters; absent: in the middle. */
+  cut?: number;
+  /** Which calls, by the names of the standard, a fault may strike; absent: all. */
+  strikes?: (call: string, args: unknown[], fault: Fault) => boolean;
 }
 
 export interface Hostile {
@@ -31,7 +33,7 @@ const elements = {
 } as const;
 
 /** Puts seeded faults between a course and an LMS. */
-export function hostile(inner: LmsApi, { standard, seed, odds, strikes = () => true }: HostileOptions): Hostile {
+export function hostile(inner: LmsApi, { standard, seed, odds, cut, strikes = () => true }: HostileOptions): Hostile {
   const names = callNames[standard];
   const element = elements[standard];
   const random = seededRandom(seed);
@@ -41,7 +43,7 @@ export function hostile(inner: LmsApi, { standard, seed, odds, strikes = () => t
   let pretended: string | undefined;
 
   const hits = (fault: Fault, call: string, args: unknown[]): boolean => {
-    if (calm || !strikes(call, args) || random() >= (odds[fault] ?? 0)) return false;
+    if (calm || !strikes(call, args, fault) || random() >= (odds[fault] ?? 0)) return false;
     struck.push({ fault, call });
     return true;
   };
@@ -58,7 +60,7 @@ export function hostile(inner: LmsApi, { standard, seed, odds, strikes = () => t
     const [name = '', value = ''] = args;
     if (hits('lie', names.set, args)) return 'true';
     if (name === element.status) wiped = false;
-    if (name === element.state && hits('truncate', names.set, args)) return forward(names.set, [name, value.slice(0, value.length / 2)]);
+    if (name === element.state && hits('truncate', names.set, args)) return forward(names.set, [name, value.slice(0, cut ?? value.length / 2)]);
     return forward(names.set, args);
   };
   const commit = (args: string[]): unknown => {

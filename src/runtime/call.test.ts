@@ -28,6 +28,12 @@ test('a value is text, whatever it was', () => {
   for (const [value, text] of [[null, ''], [undefined, ''], [80, '80'], ['a', 'a']]) expect(caller<'scorm12'>({ LMSGetValue: () => value }, names).get('cmi.core.score.raw')).toBe(text);
 });
 
+test('a read that fails is tried once more', () => {
+  let calls = 0;
+  const flaky = { LMSGetValue: () => { calls += 1; if (calls === 1) throw new Error(); return 'state'; } };
+  expect(caller<'scorm12'>(flaky, names).get('cmi.suspend_data')).toBe('state');
+});
+
 test('GetLastError is asked only about a failed write', () => {
   const called: string[] = [];
   const api = Object.fromEntries(Object.values(names).map((name) => [name, () => { called.push(name); return 'true'; }]));

@@ -35,7 +35,8 @@ export const caller = <S extends LmsStandard>(api: LmsApi, names: CallNames): Ca
     }
   };
   return {
-    get: (element) => String(call(names.get, element) ?? ''),
+    // Asked again where there was no answer: an empty state would be taken for a new attempt.
+    get: (element) => String(call(names.get, element) ?? call(names.get, element) ?? ''),
     // Some answer false and yet have stored the value, with error 0: the state is read back, so that they may be believed.
     set: (element, value) => agreed(call(names.set, element, value)) || String(call(names.lastError)) === '0',
     initialize: () => agreed(call(names.initialize, '')),

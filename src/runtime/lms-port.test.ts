@@ -110,6 +110,7 @@ describe.each(everywhere)('$standard in the $name LMS', ({ standard, lms: create
     second.view.fire('pagehide');
     lms.relaunch();
     await launch(standard, lms, { browser });
+    settleDown();
     expect(browser.storage.has(key)).toBe(false);
   });
 
@@ -212,6 +213,35 @@ describe.each(standards)('%s', (standard) => {
     vi.advanceTimersByTime(60_000);
     expect(course.states.at(-1)).toMatchObject({ kind: 'saved' });
     expect(stored(lms).record.answers['which-way']?.value).toBe(1);
+  });
+
+  test('an LMS that cuts long states keeps the last whole one', async () => {
+    const lms = strictLms({ standard });
+    const cut = pack(answerOne(emptyRecord('fire-drill')), outline, 5).length + 1;
+    const course = await launch(standard, hostile(lms.api, { standard, seed: 1, odds: { truncate: 1 }, cut }));
+    await course.act(answerOne);
+    settleDown();
+    expect(course.states.at(-1)).toMatchObject({ kind: 'saved' });
+    await course.act(passAll);
+    settleDown();
+    expect(course.states.at(-1)).toMatchObject({ kind: 'unsaved', why: 'refused' });
+    course.view.fire('pagehide');
+    expect(stored(lms).record.answers).toEqual({ 'which-way': { n: 1, value: 1 } });
+    expect(lms.data()[element.status]).toBe(standard === 'scorm12' ? 'passed' : 'completed');
+  });
+
+  test('a launch does not rewrite a state that the LMS holds', async () => {
+    const lms = strictLms({ standard });
+    const first = await launch(standard, lms);
+    await first.act(answerOne);
+    settleDown();
+    first.view.fire('pagehide');
+    lms.relaunch();
+    const before = lms.journal.length;
+    const second = await launch(standard, lms);
+    settleDown();
+    second.view.fire('pagehide');
+    expect(lms.journal.slice(before).filter(({ args }) => args[0] === 'cmi.suspend_data' && args.length === 2)).toEqual([]);
   });
 
   test('a Commit that lies costs nothing: the next launch sends what the LMS lacks', async () => {

@@ -55,6 +55,8 @@ export function lmsPort(connect: Connect, outline: Outline, options: LmsPortOpti
   /** What the journal held at launch, and whether that is another attempt's. */
   let journalled = '';
   let replaces = false;
+  /** The LMS gave back at launch all that the journal holds. */
+  let settled = false;
   let driver: Driver | undefined;
   let writer: LmsWriter | undefined;
   let claim: Claim | undefined;
@@ -97,6 +99,7 @@ export function lmsPort(connect: Connect, outline: Outline, options: LmsPortOpti
     if (!writer || !mayWrite()) return;
     const outcome = writer.save(attempt);
     failures = outcome === 'saved' ? 0 : failures + 1;
+    if (outcome === 'saved' && settled) journal.remove();
     report(outcome);
   };
 
@@ -128,6 +131,7 @@ export function lmsPort(connect: Connect, outline: Outline, options: LmsPortOpti
   const keep = (): boolean => {
     if (replaces) journal.setAside(journalled);
     replaces = false;
+    settled = false;
     return journal.write(pack(attempt.record, outline, attempt.session), now());
   };
 
@@ -148,7 +152,7 @@ export function lmsPort(connect: Connect, outline: Outline, options: LmsPortOpti
     journalled = kept?.text ?? '';
     const start = beginAttempt(launch, { text: journalled, age: now() - (kept?.at ?? 0) }, outline, random());
     attempt = { record: start.record, session: start.session };
-    replaces = start.replaces;
+    ({ replaces, settled } = start);
     if (start.unreadable) journal.setAside(launch.state);
     if (start.found) port.found = start.found;
     const name = learnerName(launch.learnerName);
@@ -167,7 +171,6 @@ export function lmsPort(connect: Connect, outline: Outline, options: LmsPortOpti
       return claim !== undefined;
     };
     if (await askForClaim(false)) {
-      if (start.settled) journal.remove();
       schedule(debounce);
       // The first Commit may block for long: the learner reads meanwhile. A page that is not painted has the pause above.
       view.requestAnimationFrame(() => schedule(0));

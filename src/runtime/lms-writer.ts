@@ -33,18 +33,22 @@ const rank = (status: LmsStatus): number => statuses.findIndex((known) => known 
 export function lmsWriter({ driver, launch, outline, exitWhenComplete, elapsed }: LmsWriterOptions): LmsWriter {
   let status: Standing['status'] = 'incomplete';
   let score = -1;
-  let confirmed = '';
+  /** What the LMS is known to hold. */
+  let heldState = launch.state;
+  let heldScore = launch.score ?? -1;
+  /** It gave back another state than it was given, maybe a cut one. */
+  let garbles = false;
 
-  /** Whether the LMS took the state, the status and the score; the rest it may refuse. */
-  const write = (attempt: Unpacked, text: string): boolean => {
-    driver.writeExit(status === 'incomplete' ? 'suspend' : exitWhenComplete);
+  /** Whether the LMS took exit, state, score and status; the rest it may refuse. */
+  const write = (attempt: Unpacked, state: string): boolean => {
+    // Without the exit a 2004 LMS forgets the attempt when the connection breaks.
+    let taken = driver.writeExit(status === 'incomplete' ? 'suspend' : exitWhenComplete);
     driver.writeTime(elapsed());
-    let taken = true;
-    if (text !== confirmed) {
-      taken = text.length <= driver.stateLimit && driver.writeState(text);
+    if (state !== heldState) {
+      taken = state.length <= driver.stateLimit && driver.writeState(state) && taken;
       if (attempt.record.bookmark) driver.writeBookmark(attempt.record.bookmark.value);
-      if (score > (launch.score ?? -1)) taken = driver.writeScore(score) && taken;
     }
+    if (score > heldScore) taken = driver.writeScore(score) && taken;
     // Written every time, since some LMSs lose it at each Commit.
     if (rank(status) > rank(launch.status)) taken = driver.writeStatus(status) && taken;
     return taken;
@@ -65,17 +69,21 @@ export function lmsWriter({ driver, launch, outline, exitWhenComplete, elapsed }
     },
     save: (attempt) => {
       if (driver.gone()) return 'ended';
-      const text = pack(attempt.record, outline, attempt.session);
-      const taken = write(attempt, text);
+      const state = pack(attempt.record, outline, attempt.session);
+      const taken = write(attempt, state);
       if (!driver.commit()) return 'offline';
-      if (text.length > driver.stateLimit) return 'too-long';
-      if (!taken || !holds(attempt)) return 'refused';
-      confirmed = text;
+      if (state.length > driver.stateLimit) return 'too-long';
+      garbles = !holds(attempt);
+      // Better the last whole state than a cut one.
+      if (garbles && heldState && driver.writeState(heldState)) driver.commit();
+      if (garbles || !taken) return 'refused';
+      heldState = state;
+      heldScore = score;
       return 'saved';
     },
     end: (attempt) => {
       if (driver.gone()) return;
-      write(attempt, pack(attempt.record, outline, attempt.session));
+      write(attempt, garbles ? heldState : pack(attempt.record, outline, attempt.session));
       if (driver.commitsAtEnd) driver.commit();
       driver.terminate();
     },

@@ -4,7 +4,7 @@ import { id } from './id.ts';
 
 /** A calendar day, `2026-11-22`. YAML gives it as text. */
 export const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'Write a date as 2026-11-22.');
-export const version = z.string().regex(/^\d{1,4}\.\d{1,4}\.\d{1,4}$/, 'Write a version as 1.0.0.');
+export const version = z.string().regex(/^(?:0|[1-9]\d{0,3})(?:\.(?:0|[1-9]\d{0,3})){2}$/, 'Write a version as 1.0.0.');
 
 const lesson = z.strictObject({
   id,

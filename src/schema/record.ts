@@ -50,7 +50,7 @@ export interface LearnerRecord {
   runs: Record<string, Register<number[]>>;
   /** By `jurisdiction.number`, the number from 1: `SE.1`. */
   attempts: Record<string, Register<Attempt>>;
-  /** The id of the lesson, question or scenario where the learner was. */
+  /** The id of the lesson, question or scenario where the learner was, or `final-test`. */
   bookmark?: Register<string>;
   achieved: Partial<Record<Jurisdiction, Achieved>>;
 }

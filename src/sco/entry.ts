@@ -6,8 +6,10 @@ import type { Outline } from '../schema/outline.ts';
 import { lessonOf, showCourseStart } from '../ui/course-start.ts';
 import { showOverdue } from '../ui/due.ts';
 import { followLesson } from '../ui/lesson.ts';
+import { attachResumeCode } from '../ui/resume-code.ts';
 import { showRoute } from '../ui/route.ts';
 import { showSaveState } from '../ui/save-state.ts';
+import { attachStartOver } from '../ui/start-over.ts';
 import { texts } from '../ui/texts.ts';
 import { showBar } from './bar.ts';
 import { defineIslands } from './island.ts';
@@ -28,6 +30,8 @@ startRouter();
 showOverdue();
 showRoute();
 showCourseStart();
+attachStartOver();
+attachResumeCode(texts().save);
 for (const lesson of document.querySelectorAll<HTMLElement>('[data-lesson]')) followLesson(lesson);
 
 void opened.then(() => {

@@ -10,7 +10,7 @@ export type FoundEntry = [title: string, section: string, url: string, kind: Ent
 export interface SearchFile { index: PackedIndex; entries: FoundEntry[] }
 
 /** How much more a word says in a heading than in running text. */
-const boosts = { title: 2, section: 6, text: 1, also: 4 };
+const boosts = { title: 1, section: 3, text: 1, also: 3 };
 
 const snippetLength = 180;
 

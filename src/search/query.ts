@@ -18,6 +18,9 @@ const mostInGroup = 4;
 const mostWords = 8;
 const longestWord = 40;
 
+/** A hit this much weaker than the best is noise. */
+const leastOfBest = 0.05;
+
 interface Scored { ref: number; score: number }
 
 /** Opens an index for asking. The answer is grouped by page, the best page first; nothing asked gives nothing. */
@@ -33,13 +36,15 @@ export function openSearch({ index: packed, entries }: SearchFile): (text: strin
     const results = index.query((query) => {
       for (const [term, boost] of boosts) query.term(term, { boost, usePipeline: false });
     });
-    return results
+    const scored = results
       .map(({ ref, score, matchData }) => {
         const there = Object.keys(matchData.metadata);
         const covered = meant.filter((terms) => there.some((term) => terms.has(term))).length / meant.length;
         return { ref: Number(ref), score: score * covered ** 2 };
       })
       .sort((a, b) => b.score - a.score);
+    const least = (scored[0]?.score ?? 0) * leastOfBest;
+    return scored.filter(({ score }) => score >= least);
   }
 
   return (text) => {

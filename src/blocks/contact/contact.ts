@@ -17,7 +17,7 @@ export function contactMarkup(organisation: Organisation | undefined, kind: Cont
   const value = contactText(organisation, kind, language);
   const note = [inLanguage(given?.note, language), organisation?.example ? t.contactExample : undefined].filter(Boolean).join(', ');
   const shown = value
-    ? `<strong>${escape(value)}</strong>${note ? ` <span class="note">(${escape(note)})</span>` : ''}`
-    : `<span class="blank" aria-hidden="true"></span><span class="note">(${escape(t.contactBlank)})</span>`;
+    ? `<strong>${escape(value)}</strong>${note ? ` <span class="hint">(${escape(note)})</span>` : ''}`
+    : `<span class="blank" aria-hidden="true"></span><span class="hint">(${escape(t.contactBlank)})</span>`;
   return inline ? `<span class="contact">${shown}</span>` : `<p class="contact line"><span class="contact-label">${escape(label)}</span> ${shown}</p>`;
 }

@@ -1,8 +1,13 @@
 import { useEffect, useRef, useState } from 'react';
-import { readNote, writeNote } from '../../learner/notes.ts';
+import { peek } from '../../learner/peek.ts';
 import { outline, ready } from '../../learner/session.ts';
 
 export type NoteState = 'idle' | 'saved' | 'failed';
+
+const textOf = (row: unknown): string => {
+  const text = (row as { text?: unknown } | undefined)?.text;
+  return typeof text === 'string' ? text : '';
+};
 
 /** Free text kept on this device and nowhere else. Saved half a second after the last key, and on leaving. */
 export function useNote(id: string): { text: string; write: (text: string) => void; state: NoteState } {
@@ -14,12 +19,13 @@ export function useNote(id: string): { text: string; write: (text: string) => vo
     clearTimeout(pending.current.timer);
     const { text: last } = pending.current;
     pending.current = undefined;
-    writeNote(outline()?.course ?? '', id, last).then(() => setState('saved'), () => setState('failed'));
+    // The database comes with the first note written: most pages never need it.
+    import('../../learner/notes.ts').then(({ writeNote }) => writeNote(outline()?.course ?? '', id, last)).then(() => setState('saved'), () => setState('failed'));
   };
   useEffect(() => {
     let here = true;
     // Where notes cannot be read the field begins empty; writing will say that it cannot be saved.
-    ready.then(() => readNote(outline()?.course ?? '', id)).then((kept) => here && kept !== undefined && !pending.current && setText(kept), () => undefined);
+    ready.then(() => peek('notes', [outline()?.course ?? '', id])).then((row) => here && !pending.current && setText(textOf(row)), () => undefined);
     addEventListener('pagehide', flush);
     return () => {
       here = false;

@@ -93,6 +93,11 @@ function check(q: QuestionText, page: Page, objectives: string[], say: Say): voi
   const name = q.kind === 'assess' ? `risk \`${q.id}\`` : `question \`${q.id}\``;
   const sentence = `${name[0]?.toUpperCase()}${name.slice(1)}`;
   const place = placeOf(q.node);
+  const stray = q.kind === 'assess' ? undefined : q.explanation.find((node) => node.type === 'blockquote' || node.type === 'list');
+  if (stray) {
+    say(placeOf(stray), `This belongs to no answer of ${name}.`, 'Indent it to the text of its answer: by two spaces under `- …`, by three under `1. …`.');
+    return;
+  }
   if (q.options.length || q.kind === 'assess') byKind(q, sentence, say);
   doubles(q.options, name, say);
   doubles(q.targets, name, say);

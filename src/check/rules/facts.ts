@@ -13,7 +13,7 @@ export const facts: Rule = (library, sayIn, today) => {
       for (const language of words ? languages : []) if (!words?.[language]) say(at(field), `\`${id}\` has no \`${field}\` in \`${language}\`.`, `Write \`${language}: …\` under \`${field}\`.`);
     }
     if (fact.address && !/^https?:\/\//.test(fact.address)) say(at('address'), `The address of \`${id}\` is not one of the web.`, 'Write `https://…`.');
-    if (!fact.address && fact.verified) say(at(), `\`${id}\` is marked verified but has no address.`, 'Write `address:`, where a reader can see for herself, or `verified: false`.');
+    if (!fact.address && fact.verified && fact.jurisdiction !== 'INT') say(at(), `\`${id}\` is verified but has no address.`, 'Write `address:`, where a reader can see for herself, or `verified: false`.');
     if (fact.validFrom && fact.validTo && fact.validTo < fact.validFrom) say(at('validTo'), `\`${id}\` ends before it begins.`, 'Mend `validFrom` or `validTo`.');
     if (fact.reviewDue < today) say(at('reviewDue'), `\`${id}\` was due for review on ${fact.reviewDue}.`, 'Read the source again and set `read` and `reviewDue`.', { severity: 'warning' });
     if (fact.validTo && fact.validTo < today) say(at('validTo'), `\`${id}\` is not valid since ${fact.validTo}.`, 'Replace it by what is valid now.', { severity: 'warning' });
