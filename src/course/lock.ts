@@ -1,5 +1,5 @@
 import type { Language } from '../schema/edition.ts';
-import type { Lock, LockEntry } from '../schema/lock.ts';
+import { type Lock, type LockEntry, lockFile } from '../schema/lock.ts';
 import { bitsFor, shapeOf, widthOf } from '../schema/question.ts';
 import type { Course, OptionText, QuestionText } from './model.ts';
 import { textOf } from './tree.ts';
@@ -74,6 +74,9 @@ export function extendLock(lock: Lock, wanted: Map<string, LockEntry>): Lock {
   });
   return [...kept, ...[...wanted.values()].filter((entry) => !lock.some((old) => old.id === entry.id))];
 }
+
+/** Whether an entry is within the limits of the lock, for example 48 bits an answer. */
+export const storable = (entry: LockEntry): boolean => lockFile.safeParse([entry]).success;
 
 /** Whether what an entry now holds still fits the width it was given. */
 export function fits(entry: LockEntry): boolean {

@@ -34,7 +34,7 @@ export const jurisdictionAt = (above: Node[]): Jurisdiction | undefined => {
 function figure(node: Node, say: Say): FigureText {
   const a = attributes(node);
   const list = (node.children ?? []).find((c) => c.type === 'list');
-  const items = parseItems(list, say);
+  const items = parseItems(list, say, ['Write the id of its place in the drawing at its end: `[#before]`.']);
   if (!a.drawing === !a.picture) say(placeOf(node), a.drawing ? '<Figure> has both a drawing and a picture.' : '<Figure> shows nothing.', 'Write `drawing="…"` or `picture="…"`, the name of a file in media/.');
   return {
     node, alt: a.alt ?? '', caption: (node.children ?? []).filter((c) => c !== list),

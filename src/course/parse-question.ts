@@ -6,22 +6,25 @@ import { type Node, attributes, placeOf, takeId, textOf } from './tree.ts';
 
 const grouped = (kind: QuestionKind) => kind === 'match' || kind === 'sort';
 
+type NoId = [remedy: string, more?: { fixable: true }];
+const fixableId: NoId = ['Run `npm run check -- --fix`, or write one at its end: `[#with-you]`.', { fixable: true }];
+
 /** An item of a list: its text without the id, the quotes under it, the list inside it. */
-function item(node: Node, say: Say) {
+function item(node: Node, say: Say, noId = fixableId) {
   const children = node.children ?? [];
   const body = children.filter((c) => c.type !== 'blockquote' && c.type !== 'list');
   const feedback = children.filter((c) => c.type === 'blockquote').flatMap((c) => c.children ?? []);
   const first = body.length === 1 && body[0]?.type === 'paragraph' ? (body[0].children ?? []) : body;
   const { id, nodes } = takeId(first);
-  if (id === undefined) say(placeOf(node), 'This item has no id.', 'Run `npm run check -- --fix`, or write one at its end: `[#with-you]`.', { fixable: true });
+  if (id === undefined) say(placeOf(node), 'This item has no id.', ...noId);
   if (!textOf(nodes)) say(placeOf(node), 'This item has no text.', 'Write the text before the id.');
   return { id: id ?? '', node, text: nodes, feedback, inner: children.find((c) => c.type === 'list') };
 }
 
 /** A plain list whose items have ids: a checklist, the words of a figure, questions to discuss. */
-export function parseItems(list: Node | undefined, say: Say): ListText['items'] {
+export function parseItems(list: Node | undefined, say: Say, noId?: NoId): ListText['items'] {
   return (list?.children ?? []).map((node) => {
-    const { id, text } = item(node, say);
+    const { id, text } = item(node, say, noId);
     return { id, node, text };
   });
 }

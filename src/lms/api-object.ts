@@ -18,12 +18,24 @@ export interface LmsCall {
 /** The same eight calls under the names of each standard. */
 export const callNames = {
   scorm12: {
-    initialize: 'LMSInitialize', terminate: 'LMSFinish', get: 'LMSGetValue', set: 'LMSSetValue', commit: 'LMSCommit',
-    lastError: 'LMSGetLastError', errorString: 'LMSGetErrorString', diagnostic: 'LMSGetDiagnostic',
+    initialize: 'LMSInitialize',
+    terminate: 'LMSFinish',
+    get: 'LMSGetValue',
+    set: 'LMSSetValue',
+    commit: 'LMSCommit',
+    lastError: 'LMSGetLastError',
+    errorString: 'LMSGetErrorString',
+    diagnostic: 'LMSGetDiagnostic',
   },
   scorm2004: {
-    initialize: 'Initialize', terminate: 'Terminate', get: 'GetValue', set: 'SetValue', commit: 'Commit',
-    lastError: 'GetLastError', errorString: 'GetErrorString', diagnostic: 'GetDiagnostic',
+    initialize: 'Initialize',
+    terminate: 'Terminate',
+    get: 'GetValue',
+    set: 'SetValue',
+    commit: 'Commit',
+    lastError: 'GetLastError',
+    errorString: 'GetErrorString',
+    diagnostic: 'GetDiagnostic',
   },
 } as const satisfies Record<LmsStandard, Record<string, string>>;
 
@@ -130,21 +142,23 @@ export const apiObject = (options: ApiObjectOptions): LmsApi => {
     if (argument !== '') fail(codes.argument);
   };
   /** Runs a call the way a course sees it: faults become the failed result and a code. */
-  const logged = (call: string, failed: string, run: (...args: unknown[]) => string) => (...args: unknown[]): unknown => {
-    let result: unknown = failed;
-    error = 0;
-    try {
-      result = run(...args);
-    } catch (fault) {
-      if (!(fault instanceof LmsFault)) {
-        journal.push({ launch, call, args, result: String(fault), error });
-        throw fault;
+  const logged =
+    (call: string, failed: string, run: (...args: unknown[]) => string) =>
+    (...args: unknown[]): unknown => {
+      let result: unknown = failed;
+      error = 0;
+      try {
+        result = run(...args);
+      } catch (fault) {
+        if (!(fault instanceof LmsFault)) {
+          journal.push({ launch, call, args, result: String(fault), error });
+          throw fault;
+        }
+        error = fault.code;
       }
-      error = fault.code;
-    }
-    journal.push({ launch, call, args, result, error });
-    return result;
-  };
+      journal.push({ launch, call, args, result, error });
+      return result;
+    };
 
   return {
     [names.initialize]: logged(names.initialize, 'false', (argument) => {

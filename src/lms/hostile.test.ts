@@ -12,7 +12,10 @@ const struckBy = (fault: Fault) => {
 };
 
 test('false, null and throw: the call fails and nothing is stored', () => {
-  for (const [fault, result] of [['false', 'false'], ['null', null]] as const) {
+  for (const [fault, result] of [
+    ['false', 'false'],
+    ['null', null],
+  ] as const) {
     const { api, lms } = struckBy(fault);
     expect(set(api, 'cmi.suspend_data', 'x')).toBe(result);
     expect(lms.api.LMSGetValue?.('cmi.suspend_data')).toBe('');

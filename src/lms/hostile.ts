@@ -60,7 +60,8 @@ export function hostile(inner: LmsApi, { standard, seed, odds, cut, strikes = ()
     const [name = '', value = ''] = args;
     if (hits('lie', names.set, args)) return 'true';
     if (name === element.status) wiped = false;
-    if (name === element.state && hits('truncate', names.set, args)) return forward(names.set, [name, value.slice(0, cut ?? value.length / 2)]);
+    if (name === element.state && hits('truncate', names.set, args))
+      return forward(names.set, [name, value.slice(0, cut ?? value.length / 2)]);
     return forward(names.set, args);
   };
   const commit = (args: string[]): unknown => {
@@ -71,16 +72,18 @@ export function hostile(inner: LmsApi, { standard, seed, odds, cut, strikes = ()
   };
   const special: Record<string, (args: string[]) => unknown> = { [names.get]: get, [names.set]: set, [names.commit]: commit };
 
-  const strikable = (call: string) => (...args: string[]): unknown => {
-    pretended = undefined;
-    if (hits('throw', call, args)) throw new TypeError('Failed to execute on a frame that is gone.');
-    if (hits('null', call, args)) return null;
-    if (hits('false', call, args)) {
-      pretended = '101';
-      return failed(call);
-    }
-    return special[call]?.(args) ?? forward(call, args);
-  };
+  const strikable =
+    (call: string) =>
+    (...args: string[]): unknown => {
+      pretended = undefined;
+      if (hits('throw', call, args)) throw new TypeError('Failed to execute on a frame that is gone.');
+      if (hits('null', call, args)) return null;
+      if (hits('false', call, args)) {
+        pretended = '101';
+        return failed(call);
+      }
+      return special[call]?.(args) ?? forward(call, args);
+    };
   const api: LmsApi = {
     [names.lastError]: () => pretended ?? forward(names.lastError, []),
     [names.errorString]: (...args) => forward(names.errorString, args),

@@ -14,12 +14,26 @@ export interface LaunchOptions {
 /** Where each standard puts what an LMS works out for a launch. */
 export const places = {
   scorm12: {
-    mode: 'cmi.core.lesson_mode', credit: 'cmi.core.credit', entry: 'cmi.core.entry', exit: 'cmi.core.exit', session: 'cmi.core.session_time',
-    total: 'cmi.core.total_time', id: 'cmi.core.student_id', name: 'cmi.core.student_name', language: 'cmi.student_preference.language',
+    mode: 'cmi.core.lesson_mode',
+    credit: 'cmi.core.credit',
+    entry: 'cmi.core.entry',
+    exit: 'cmi.core.exit',
+    session: 'cmi.core.session_time',
+    total: 'cmi.core.total_time',
+    id: 'cmi.core.student_id',
+    name: 'cmi.core.student_name',
+    language: 'cmi.student_preference.language',
   },
   scorm2004: {
-    mode: 'cmi.mode', credit: 'cmi.credit', entry: 'cmi.entry', exit: 'cmi.exit', session: 'cmi.session_time',
-    total: 'cmi.total_time', id: 'cmi.learner_id', name: 'cmi.learner_name', language: 'cmi.learner_preference.language',
+    mode: 'cmi.mode',
+    credit: 'cmi.credit',
+    entry: 'cmi.entry',
+    exit: 'cmi.exit',
+    session: 'cmi.session_time',
+    total: 'cmi.total_time',
+    id: 'cmi.learner_id',
+    name: 'cmi.learner_name',
+    language: 'cmi.learner_preference.language',
   },
 } as const satisfies Record<LmsStandard, Record<string, string>>;
 

@@ -54,7 +54,9 @@ export function createLms(options: LmsOptions, house: HouseRules): Lms {
     const exit = stored[place.exit];
     const values = new Map(
       Object.entries({
-        ...initialValues(standard), ...options.settings, ...launchValues(standard, stored, { ...house.admit(stored), ...launchOptions }),
+        ...initialValues(standard),
+        ...options.settings,
+        ...launchValues(standard, stored, { ...house.admit(stored), ...launchOptions }),
       }),
     );
     const store = (): boolean => {

@@ -58,13 +58,15 @@ export function playedLms(options: PlayedOptions): Played {
     if (standard === 'scorm2004' && Object.keys(stored).length > 0 && stored[place.exit] !== 'suspend') stored = {};
     player.loadFromFlattenedJSON({ ...options.settings, ...launchValues(standard, stored, launchOptions) });
     const calls = player as unknown as LmsApi;
-    const logged = (name: string) => (...args: string[]): unknown => {
-      const result = calls[name]?.(...args);
-      const call = { launch, call: name, args, result, error: Number(player.lastErrorCode) };
-      journal.push(call);
-      onCall?.(call);
-      return result;
-    };
+    const logged =
+      (name: string) =>
+      (...args: string[]): unknown => {
+        const result = calls[name]?.(...args);
+        const call = { launch, call: name, args, result, error: Number(player.lastErrorCode) };
+        journal.push(call);
+        onCall?.(call);
+        return result;
+      };
     return Object.fromEntries(Object.values(callNames[standard]).map((name) => [name, logged(name)]));
   };
 

@@ -53,15 +53,27 @@ describe('what SCORM 1.2 refuses', () => {
   test('what it takes', () => {
     const { course } = opened('scorm12');
     for (const [element, value] of [
-      ['cmi.suspend_data', 'a'.repeat(4096)], ['cmi.core.score.raw', '66.666666'], ['cmi.core.exit', ''], ['cmi.core.session_time', '0000:00:01.05'],
-      ['cmi.interactions.0.id', 'q_1'], ['cmi.interactions.0.type', 'choice'], ['cmi.interactions.0.student_response', 'a,b'], ['cmi.interactions.0.result', 'wrong'],
-    ] as const) expect([element, course.set(element, value)]).toEqual([element, 'true']);
+      ['cmi.suspend_data', 'a'.repeat(4096)],
+      ['cmi.core.score.raw', '66.666666'],
+      ['cmi.core.exit', ''],
+      ['cmi.core.session_time', '0000:00:01.05'],
+      ['cmi.interactions.0.id', 'q_1'],
+      ['cmi.interactions.0.type', 'choice'],
+      ['cmi.interactions.0.student_response', 'a,b'],
+      ['cmi.interactions.0.result', 'wrong'],
+    ] as const)
+      expect([element, course.set(element, value)]).toEqual([element, 'true']);
     expect(course.get('cmi.interactions._count')).toBe('1');
   });
 
   test('reads of what may not be read', () => {
     const { course } = opened('scorm12');
-    for (const [element, code] of [['cmi.core.exit', '404'], ['cmi.core.lesson_status._children', '202'], ['cmi.core._count', '203'], ['cmi.x', '201']] as const) {
+    for (const [element, code] of [
+      ['cmi.core.exit', '404'],
+      ['cmi.core.lesson_status._children', '202'],
+      ['cmi.core._count', '203'],
+      ['cmi.x', '201'],
+    ] as const) {
       expect(course.get(element)).toBe('');
       expect([element, course.error()]).toEqual([element, code]);
     }
@@ -97,10 +109,17 @@ describe('what SCORM 2004 refuses', () => {
     course.set('cmi.interactions.0.id', 'q1');
     course.set('cmi.interactions.0.type', 'choice');
     for (const [element, value, taken] of [
-      ['timestamp', '2026-11-22T10:00:00Z', 'false'], ['timestamp', '2026-11-22T10:00:00.123Z', 'false'], ['timestamp', '2026-11-22T10:00:00.0Z', 'true'],
-      ['learner_response', 'hotel-safe', 'false'], ['learner_response', 'a[,]a', 'false'], ['learner_response', 'a[,]b', 'true'],
-      ['result', 'wrong', 'false'], ['type', 'long-fill-in', 'true'], ['learner_response', 'one\ntwo', 'false'],
-    ] as const) expect([element, value, course.set(`cmi.interactions.0.${element}`, value)]).toEqual([element, value, taken]);
+      ['timestamp', '2026-11-22T10:00:00Z', 'false'],
+      ['timestamp', '2026-11-22T10:00:00.123Z', 'false'],
+      ['timestamp', '2026-11-22T10:00:00.0Z', 'true'],
+      ['learner_response', 'hotel-safe', 'false'],
+      ['learner_response', 'a[,]a', 'false'],
+      ['learner_response', 'a[,]b', 'true'],
+      ['result', 'wrong', 'false'],
+      ['type', 'long-fill-in', 'true'],
+      ['learner_response', 'one\ntwo', 'false'],
+    ] as const)
+      expect([element, value, course.set(`cmi.interactions.0.${element}`, value)]).toEqual([element, value, taken]);
   });
 
   test('a value that nobody set is error 403, a write-only one 405', () => {
@@ -129,7 +148,10 @@ test.each([
   expect([course.initialize(), course.error()]).toEqual(['false', again]);
 });
 
-test.each([['scorm12', 'cmi.core'], ['scorm2004', 'cmi']] as const)('%s: what is not committed is gone, what is suspended resumes', (standard, root) => {
+test.each([
+  ['scorm12', 'cmi.core'],
+  ['scorm2004', 'cmi'],
+] as const)('%s: what is not committed is gone, what is suspended resumes', (standard, root) => {
   const lms = strictLms({ standard });
   let course = calls(standard, lms.api);
   course.initialize();

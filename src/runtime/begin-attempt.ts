@@ -36,7 +36,8 @@ const goesOn = ({ status, entry }: Launch): boolean =>
 
 /** Where the LMS says more than the record knows (its state was lost), the LMS is believed. */
 function withStatus(record: LearnerRecord, { status, score }: Launch, outline: Outline): LearnerRecord {
-  if (status === '' || status === 'incomplete' || Object.values(record.achieved).some((achieved) => achieved.status !== 'incomplete')) return record;
+  if (status === '' || status === 'incomplete' || Object.values(record.achieved).some((achieved) => achieved.status !== 'incomplete'))
+    return record;
   return raise(record, outline.jurisdiction, { status, version: outline.version, ...(score && { score: Math.floor(score) }) });
 }
 
@@ -56,8 +57,13 @@ export function beginAttempt(launch: Launch, journal: { text: string; age: numbe
   // Without a learner id the journal may be anybody's: then only the attempt's own session id vouches for it.
   const mine = launch.learnerId === '' ? undefined : kept;
   const begin = (record: LearnerRecord, id: number, rest: Partial<AttemptStart> = {}): AttemptStart => ({
-    record: withStatus(record, launch, outline), session: id, newer: false, unreadable: false, settled: false,
-    replaces: journal.text !== '' && kept?.session !== id, ...rest,
+    record: withStatus(record, launch, outline),
+    session: id,
+    newer: false,
+    unreadable: false,
+    settled: false,
+    replaces: journal.text !== '' && kept?.session !== id,
+    ...rest,
   });
   const isBlank = (record: LearnerRecord): boolean => pack(record, outline) === pack(emptyRecord(outline.course), outline);
   const offer = (): { found?: Found } => {
@@ -68,7 +74,10 @@ export function beginAttempt(launch: Launch, journal: { text: string; age: numbe
   if ('fault' in lms) {
     const unreadable = lms.fault !== 'empty';
     if (!unreadable && !goesOn(launch)) return begin(emptyRecord(outline.course), session, offer());
-    return begin(mine?.record ?? fromBookmark(launch.bookmark, outline), mine?.session ?? session, { unreadable, newer: lms.fault === 'newer' });
+    return begin(mine?.record ?? fromBookmark(launch.bookmark, outline), mine?.session ?? session, {
+      unreadable,
+      newer: lms.fault === 'newer',
+    });
   }
   if (kept?.session === lms.session) {
     const record = merge(lms.record, kept.record);

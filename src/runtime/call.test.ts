@@ -1,9 +1,17 @@
 import { expect, test } from 'vitest';
 import { caller } from './call.ts';
 
-const names = { initialize: 'LMSInitialize', terminate: 'LMSFinish', get: 'LMSGetValue', set: 'LMSSetValue', commit: 'LMSCommit', lastError: 'LMSGetLastError' };
+const names = {
+  initialize: 'LMSInitialize',
+  terminate: 'LMSFinish',
+  get: 'LMSGetValue',
+  set: 'LMSSetValue',
+  commit: 'LMSCommit',
+  lastError: 'LMSGetLastError',
+};
 const commit = (answer: unknown) => caller<'scorm12'>({ LMSCommit: () => answer }, names).commit();
-const set = (answer: unknown, error: unknown) => caller<'scorm12'>({ LMSSetValue: () => answer, LMSGetLastError: () => error }, names).set('cmi.core.exit', '');
+const set = (answer: unknown, error: unknown) =>
+  caller<'scorm12'>({ LMSSetValue: () => answer, LMSGetLastError: () => error }, names).set('cmi.core.exit', '');
 
 test('what LMSs mean by yes and no', () => {
   for (const yes of ['true', 'TRUE', true, 1, '1', new String('true')]) expect([yes, commit(yes)]).toEqual([yes, true]);
@@ -11,7 +19,17 @@ test('what LMSs mean by yes and no', () => {
 });
 
 test('an LMS that throws, or lacks the function, has failed the call', () => {
-  const thrower = caller<'scorm12'>({ LMSFinish: () => { throw new SyntaxError('<'); }, LMSGetValue: () => { throw new Error(); } }, names);
+  const thrower = caller<'scorm12'>(
+    {
+      LMSFinish: () => {
+        throw new SyntaxError('<');
+      },
+      LMSGetValue: () => {
+        throw new Error();
+      },
+    },
+    names,
+  );
   expect(thrower.terminate()).toBe(false);
   expect(thrower.get('cmi.core.entry')).toBe('');
   expect(thrower.set('cmi.core.exit', '')).toBe(false);
@@ -25,18 +43,38 @@ test('a write that is refused without an error is believed', () => {
 });
 
 test('a value is text, whatever it was', () => {
-  for (const [value, text] of [[null, ''], [undefined, ''], [80, '80'], ['a', 'a']]) expect(caller<'scorm12'>({ LMSGetValue: () => value }, names).get('cmi.core.score.raw')).toBe(text);
+  for (const [value, text] of [
+    [null, ''],
+    [undefined, ''],
+    [80, '80'],
+    ['a', 'a'],
+  ])
+    expect(caller<'scorm12'>({ LMSGetValue: () => value }, names).get('cmi.core.score.raw')).toBe(text);
 });
 
 test('a read that fails is tried once more', () => {
   let calls = 0;
-  const flaky = { LMSGetValue: () => { calls += 1; if (calls === 1) throw new Error(); return 'state'; } };
+  const flaky = {
+    LMSGetValue: () => {
+      calls += 1;
+      if (calls === 1) throw new Error();
+      return 'state';
+    },
+  };
   expect(caller<'scorm12'>(flaky, names).get('cmi.suspend_data')).toBe('state');
 });
 
 test('GetLastError is asked only about a failed write', () => {
   const called: string[] = [];
-  const api = Object.fromEntries(Object.values(names).map((name) => [name, () => { called.push(name); return 'true'; }]));
+  const api = Object.fromEntries(
+    Object.values(names).map((name) => [
+      name,
+      () => {
+        called.push(name);
+        return 'true';
+      },
+    ]),
+  );
   const lms = caller<'scorm12'>(api, names);
   lms.initialize();
   lms.get('cmi.core.entry');

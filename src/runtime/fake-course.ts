@@ -13,7 +13,13 @@ import { scorm2004 } from './scorm2004.ts';
 
 /** Two lessons with a question each, and a final test of one. */
 export const outline: Outline = {
-  course: 'fire-drill', version: '1.0.0', edition: 'sv-SE', jurisdiction: 'SE', title: 'Fire drill', completion: 'both', recompletion: 'keep',
+  course: 'fire-drill',
+  version: '1.0.0',
+  edition: 'sv-SE',
+  jurisdiction: 'SE',
+  title: 'Fire drill',
+  completion: 'both',
+  recompletion: 'keep',
   lessons: [
     { id: 'leave', title: 'Leave', minutes: 5, parts: ['which-way'] },
     { id: 'gather', title: 'Gather', minutes: 5, parts: ['where'] },
@@ -58,7 +64,14 @@ export interface FakeCourseOptions extends FakeViewOptions {
 let seed = 0;
 
 /** Opens the course as a page would; resolves once it is open. */
-export async function openCourse({ standard, frame, port: portOptions, outline: shown = outline, alone = false, ...viewOptions }: FakeCourseOptions): Promise<FakeCourse> {
+export async function openCourse({
+  standard,
+  frame,
+  port: portOptions,
+  outline: shown = outline,
+  alone = false,
+  ...viewOptions
+}: FakeCourseOptions): Promise<FakeCourse> {
   const view = fakeView({ ...(!alone && { parent: frame }), ...viewOptions });
   seed += 1;
   const id = seed;
@@ -67,7 +80,9 @@ export async function openCourse({ standard, frame, port: portOptions, outline: 
   port.onState((state) => states.push(state));
   let record = settle((await port.open()) ?? emptyRecord(shown.course), shown);
   return {
-    view, port, states,
+    view,
+    port,
+    states,
     record: () => record,
     act: async (change) => {
       record = settle(change(record), shown);

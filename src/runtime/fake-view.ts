@@ -99,6 +99,10 @@ export function fakeView({ browser = fakeBrowser(), parent, opener, withoutLocks
 
 /** A frame of another origin: every touch throws but of what the standard leaves open. */
 export const foreignFrame = (parent?: object): object =>
-  new Proxy({ closed: false }, {
-    get: (frame, name, self) => (name === 'closed' ? frame.closed : name === 'parent' ? (parent ?? self) : name === 'opener' ? null : refuse()),
-  });
+  new Proxy(
+    { closed: false },
+    {
+      get: (frame, name, self) =>
+        name === 'closed' ? frame.closed : name === 'parent' ? (parent ?? self) : name === 'opener' ? null : refuse(),
+    },
+  );

@@ -38,5 +38,13 @@ function climb(start: Window | null | undefined, name: string, probe: string): F
  */
 export const findApi = (from: Window, name: string, probe: string): FoundApi | undefined =>
   climb(from, name, probe) ??
-  climb(attempt(() => from.opener), name, probe) ??
-  climb(attempt(() => from.top?.opener), name, probe);
+  climb(
+    attempt(() => from.opener),
+    name,
+    probe,
+  ) ??
+  climb(
+    attempt(() => from.top?.opener),
+    name,
+    probe,
+  );

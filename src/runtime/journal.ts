@@ -11,11 +11,13 @@ export interface Journal {
 
 /** FNV-1a with two seeds: 64 bits as hex, so that a learner's id does not stand in storage that all of an LMS shares. */
 export function shortHash(text: string): string {
-  return [0x811c9dc5, 0x01000193].map((seed) => {
-    let hash = seed;
-    for (let i = 0; i < text.length; i += 1) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-    return (hash >>> 0).toString(16).padStart(8, '0');
-  }).join('');
+  return [0x811c9dc5, 0x01000193]
+    .map((seed) => {
+      let hash = seed;
+      for (let i = 0; i < text.length; i += 1) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+      return (hash >>> 0).toString(16).padStart(8, '0');
+    })
+    .join('');
 }
 
 /** Also the name of the lock that one window holds. */

@@ -19,8 +19,20 @@ const doubles = { strict: strictLms, moodle: moodleLike, played: playedLms };
 const everywhere = standards.flatMap((standard) => Object.entries(doubles).map(([name, lms]) => ({ standard, name, lms })));
 
 const elements = {
-  scorm12: { status: 'cmi.core.lesson_status', raw: 'cmi.core.score.raw', exit: 'cmi.core.exit', bookmark: 'cmi.core.lesson_location', time: 'cmi.core.session_time' },
-  scorm2004: { status: 'cmi.completion_status', raw: 'cmi.score.raw', exit: 'cmi.exit', bookmark: 'cmi.location', time: 'cmi.session_time' },
+  scorm12: {
+    status: 'cmi.core.lesson_status',
+    raw: 'cmi.core.score.raw',
+    exit: 'cmi.core.exit',
+    bookmark: 'cmi.core.lesson_location',
+    time: 'cmi.core.session_time',
+  },
+  scorm2004: {
+    status: 'cmi.completion_status',
+    raw: 'cmi.score.raw',
+    exit: 'cmi.exit',
+    bookmark: 'cmi.location',
+    time: 'cmi.session_time',
+  },
 } as const;
 
 beforeEach(() => vi.useFakeTimers());
@@ -37,14 +49,22 @@ const settleDown = () => vi.advanceTimersByTime(2000);
 const answerOne = (record: LearnerRecord) => answer(open(record, 'leave'), 'which-way', 1);
 const answerTwo = (record: LearnerRecord) => answer(open(record, 'gather'), 'where', 2);
 const test1 = (right: number) => (record: LearnerRecord) =>
-  finishAttempt(startAttempt(record, 'SE', { seed: 1, pool: 7, count: 1 }), 'SE', Object.keys(record.attempts).length + 1, right, 1, '1.0.0');
+  finishAttempt(
+    startAttempt(record, 'SE', { seed: 1, pool: 7, count: 1 }),
+    'SE',
+    Object.keys(record.attempts).length + 1,
+    right,
+    1,
+    '1.0.0',
+  );
 const passAll = (record: LearnerRecord) => test1(1)(answerTwo(answerOne(record)));
 const stored = (lms: Lms) => {
   const state = unpack(lms.data()['cmi.suspend_data'], outline);
   if ('fault' in state) throw new Error(`The LMS holds no state: ${state.fault}`);
   return state;
 };
-const calls = (lms: Lms, name: 'initialize' | 'terminate' | 'commit', standard: LmsStandard) => lms.journal.filter(({ call }) => call === callNames[standard][name]);
+const calls = (lms: Lms, name: 'initialize' | 'terminate' | 'commit', standard: LmsStandard) =>
+  lms.journal.filter(({ call }) => call === callNames[standard][name]);
 
 describe.each(everywhere)('$standard in the $name LMS', ({ standard, lms: createLms }) => {
   test('start, answer, leave, resume', async () => {
@@ -124,8 +144,22 @@ describe.each(everywhere)('$standard in the $name LMS', ({ standard, lms: create
     await course.act(test1(1));
     vi.advanceTimersByTime(0);
     const data = lms.data();
-    if (standard === 'scorm12') expect(data).toMatchObject({ 'cmi.core.lesson_status': 'passed', 'cmi.core.score.raw': '100', 'cmi.core.score.min': '0', 'cmi.core.score.max': '100' });
-    else expect(data).toMatchObject({ 'cmi.completion_status': 'completed', 'cmi.success_status': 'passed', 'cmi.score.scaled': '1', 'cmi.score.raw': '100', 'cmi.score.min': '0', 'cmi.score.max': '100' });
+    if (standard === 'scorm12')
+      expect(data).toMatchObject({
+        'cmi.core.lesson_status': 'passed',
+        'cmi.core.score.raw': '100',
+        'cmi.core.score.min': '0',
+        'cmi.core.score.max': '100',
+      });
+    else
+      expect(data).toMatchObject({
+        'cmi.completion_status': 'completed',
+        'cmi.success_status': 'passed',
+        'cmi.score.scaled': '1',
+        'cmi.score.raw': '100',
+        'cmi.score.min': '0',
+        'cmi.score.max': '100',
+      });
     expect(data[elements[standard].exit]).toBe('suspend');
   });
 
@@ -147,7 +181,11 @@ describe.each(everywhere)('$standard in the $name LMS', ({ standard, lms: create
 
 describe.each(standards)('%s', (standard) => {
   const element = elements[standard];
-  const passedData = { [element.status]: standard === 'scorm12' ? 'passed' : 'completed', ...(standard === 'scorm2004' && { 'cmi.success_status': 'passed' }), [element.exit]: 'suspend' };
+  const passedData = {
+    [element.status]: standard === 'scorm12' ? 'passed' : 'completed',
+    ...(standard === 'scorm2004' && { 'cmi.success_status': 'passed' }),
+    [element.exit]: 'suspend',
+  };
 
   test.each([
     ['review', 'no-credit', 'review'],
@@ -183,7 +221,10 @@ describe.each(standards)('%s', (standard) => {
   });
 
   test('an LMS that says more than the state is not overruled', async () => {
-    const lms = strictLms({ standard, data: { ...passedData, 'cmi.suspend_data': pack(answerOne(emptyRecord('fire-drill')), outline, 5) } });
+    const lms = strictLms({
+      standard,
+      data: { ...passedData, 'cmi.suspend_data': pack(answerOne(emptyRecord('fire-drill')), outline, 5) },
+    });
     const course = await launch(standard, lms);
     expect(completion(course.record(), outline).status).toBe('passed');
     settleDown();
@@ -200,7 +241,10 @@ describe.each(standards)('%s', (standard) => {
     expect(lms.data()[element.raw]).toBe('100');
   });
 
-  test.each([['lie', 'cmi.suspend_data'], ['truncate', 'cmi.suspend_data']] as const)('an LMS with the fault "%s" is found out', async (fault, struckElement) => {
+  test.each([
+    ['lie', 'cmi.suspend_data'],
+    ['truncate', 'cmi.suspend_data'],
+  ] as const)('an LMS with the fault "%s" is found out', async (fault, struckElement) => {
     const lms = strictLms({ standard });
     const bad = hostile(lms.api, { standard, seed: 1, odds: { [fault]: 1 }, strikes: (_, args) => args[0] === struckElement });
     const browser = fakeBrowser();
@@ -293,7 +337,9 @@ describe.each(standards)('%s', (standard) => {
         seen = commits();
       }
     }
-    expect(waits.map((wait) => Math.round(wait / 2000) * 2)).toEqual([...waits.map((wait) => Math.round(wait / 2000) * 2)].sort((a, b) => a - b));
+    expect(waits.map((wait) => Math.round(wait / 2000) * 2)).toEqual(
+      [...waits.map((wait) => Math.round(wait / 2000) * 2)].sort((a, b) => a - b),
+    );
     expect(waits.at(-1)).toBeGreaterThan(55_000);
     const before = commits();
     await course.act(answerTwo);
@@ -357,7 +403,11 @@ describe.each(standards)('%s', (standard) => {
   });
 
   test('what a newer version wrote is left alone, even by the exit', async () => {
-    const newer = pack(answer(answerOne(emptyRecord('fire-drill')), 'new', 1), { ...outline, slots: [...outline.slots, { id: 'new', kind: 'question', width: 3 }] }, 5);
+    const newer = pack(
+      answer(answerOne(emptyRecord('fire-drill')), 'new', 1),
+      { ...outline, slots: [...outline.slots, { id: 'new', kind: 'question', width: 3 }] },
+      5,
+    );
     const lms = strictLms({ standard, data: { 'cmi.suspend_data': newer, [element.status]: 'incomplete', [element.exit]: 'suspend' } });
     const browser = fakeBrowser();
     const course = await launch(standard, lms, { browser });
@@ -436,7 +486,8 @@ describe.each(standards)('%s', (standard) => {
     await first.act(answerOne);
     first.view.kill();
     vi.clearAllTimers();
-    for (const id of ['b', '']) expect((await launch(standard, strictLms({ standard, learner: { id, name: 'B' } }), { browser })).port.found).toBeUndefined();
+    for (const id of ['b', ''])
+      expect((await launch(standard, strictLms({ standard, learner: { id, name: 'B' } }), { browser })).port.found).toBeUndefined();
   });
 
   test.each([[false], [true]])('two windows, without locks: %s', async (withoutLocks) => {
@@ -561,7 +612,10 @@ test('2004: nothing is committed at the end but by Terminate', async () => {
 });
 
 test('2004: success that the LMS derived from a score does not complete the course', async () => {
-  const lms = strictLms({ standard: 'scorm2004', data: { 'cmi.completion_status': 'incomplete', 'cmi.success_status': 'passed', 'cmi.exit': 'suspend' } });
+  const lms = strictLms({
+    standard: 'scorm2004',
+    data: { 'cmi.completion_status': 'incomplete', 'cmi.success_status': 'passed', 'cmi.exit': 'suspend' },
+  });
   const course = await launch('scorm2004', lms);
   expect(completion(course.record(), outline).status).toBe('incomplete');
   await course.act(passAll);

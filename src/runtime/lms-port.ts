@@ -178,6 +178,19 @@ export function lmsPort(connect: Connect, outline: Outline, options: LmsPortOpti
     return attempt.record;
   };
 
+  const takeWindow = async (): Promise<LearnerRecord | undefined> => {
+    if (!(await askForClaim(true))) return undefined;
+    readOnly = undefined;
+    const kept = journal.read()?.text ?? '';
+    const theirs = unpack(kept, outline);
+    // Written since this window opened, so by the other one, under the session id that counts.
+    if (kept !== journalled && !('fault' in theirs)) attempt = { session: theirs.session, record: merge(attempt.record, theirs.record) };
+    writer?.raise(completion(attempt.record, outline));
+    tell({ kind: 'saving' });
+    schedule(0);
+    return attempt.record;
+  };
+
   const port: LmsPort = {
     open: async () => {
       journalled = journal.read()?.text ?? '';
@@ -203,22 +216,12 @@ export function lmsPort(connect: Connect, outline: Outline, options: LmsPortOpti
       return merged === record ? undefined : merged;
     },
     takeOver: async () => {
-      if (port.found) {
-        // Its start-overs were another attempt's.
-        const taken = { ...port.found.record, epoch: attempt.record.epoch };
-        delete port.found;
-        return taken;
-      }
-      if (readOnly !== 'second-window' || !(await askForClaim(true))) return undefined;
-      readOnly = undefined;
-      const kept = journal.read()?.text ?? '';
-      const theirs = unpack(kept, outline);
-      // Written since this window opened, so by the other one, under the session id that counts.
-      if (kept !== journalled && !('fault' in theirs)) attempt = { session: theirs.session, record: merge(attempt.record, theirs.record) };
-      writer?.raise(completion(attempt.record, outline));
-      tell({ kind: 'saving' });
-      schedule(0);
-      return attempt.record;
+      if (readOnly === 'second-window') return takeWindow();
+      if (!port.found) return undefined;
+      // Its start-overs were another attempt's.
+      const taken = { ...port.found.record, epoch: attempt.record.epoch };
+      delete port.found;
+      return taken;
     },
     close: end,
     onState: (listener) => {

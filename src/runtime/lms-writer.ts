@@ -27,7 +27,7 @@ export interface LmsWriterOptions {
 }
 
 /** -1 where the LMS knows of none. */
-const rank = (status: LmsStatus): number => statuses.findIndex((known) => known === status);
+const rank = (status: LmsStatus): number => (statuses as readonly LmsStatus[]).indexOf(status);
 
 /** Gives an LMS what it lacks and finds out whether it has it. */
 export function lmsWriter({ driver, launch, outline, exitWhenComplete, elapsed }: LmsWriterOptions): LmsWriter {

@@ -5,10 +5,21 @@ import { lmsPercent } from './lms-number.ts';
 import { sessionTime } from './session-time.ts';
 
 const names = {
-  initialize: 'LMSInitialize', terminate: 'LMSFinish', get: 'LMSGetValue', set: 'LMSSetValue', commit: 'LMSCommit', lastError: 'LMSGetLastError',
+  initialize: 'LMSInitialize',
+  terminate: 'LMSFinish',
+  get: 'LMSGetValue',
+  set: 'LMSSetValue',
+  commit: 'LMSCommit',
+  lastError: 'LMSGetLastError',
 };
 
-const statuses: Record<string, LmsStatus> = { passed: 'passed', completed: 'completed', incomplete: 'incomplete', failed: 'incomplete', browsed: 'incomplete' };
+const statuses: Record<string, LmsStatus> = {
+  passed: 'passed',
+  completed: 'completed',
+  incomplete: 'incomplete',
+  failed: 'incomplete',
+  browsed: 'incomplete',
+};
 
 /** CMITimespan: HHHH:MM:SS.SS. */
 const timespan = (milliseconds: number): string => {

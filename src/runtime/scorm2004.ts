@@ -5,7 +5,12 @@ import { lmsPercent } from './lms-number.ts';
 import { sessionTime } from './session-time.ts';
 
 const names = {
-  initialize: 'Initialize', terminate: 'Terminate', get: 'GetValue', set: 'SetValue', commit: 'Commit', lastError: 'GetLastError',
+  initialize: 'Initialize',
+  terminate: 'Terminate',
+  get: 'GetValue',
+  set: 'SetValue',
+  commit: 'Commit',
+  lastError: 'GetLastError',
 };
 
 /** An LMS may derive success from a score alone: it counts as passed only where the course is not known to be incomplete. */

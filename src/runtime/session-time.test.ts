@@ -13,4 +13,12 @@ test.each([
   [Number.POSITIVE_INFINITY, [9999, 59, '59.99']],
 ])('%s ms', (ms, time) => expect(sessionTime(ms)).toEqual(time));
 
-test.each([['80', 80], ['80,5', 80.5], ['80.0', 80], ['120', 100], ['-3', 0], ['', undefined], ['ok', undefined]])('a score of "%s"', (text, number) => expect(lmsPercent(text)).toBe(number));
+test.each([
+  ['80', 80],
+  ['80,5', 80.5],
+  ['80.0', 80],
+  ['120', 100],
+  ['-3', 0],
+  ['', undefined],
+  ['ok', undefined],
+])('a score of "%s"', (text, number) => expect(lmsPercent(text)).toBe(number));

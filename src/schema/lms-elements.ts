@@ -3,8 +3,22 @@ export type LmsStandard = 'scorm12' | 'scorm2004';
 
 /** What an element carries, as a key that the import sheet's dictionaries put into words. */
 export type LmsMeaning =
-  | 'mode' | 'credit' | 'entry' | 'status' | 'success' | 'score' | 'score-scaled' | 'score-min' | 'score-max'
-  | 'state' | 'bookmark' | 'time' | 'exit' | 'learner-id' | 'learner-name' | 'language';
+  | 'mode'
+  | 'credit'
+  | 'entry'
+  | 'status'
+  | 'success'
+  | 'score'
+  | 'score-scaled'
+  | 'score-min'
+  | 'score-max'
+  | 'state'
+  | 'bookmark'
+  | 'time'
+  | 'exit'
+  | 'learner-id'
+  | 'learner-name'
+  | 'language';
 
 /** `launch`: once, right after Initialize. `save`: at the first save and at each one after. `score`: once a final test is finished. */
 export type LmsMoment = 'launch' | 'save' | 'score';

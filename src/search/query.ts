@@ -23,6 +23,12 @@ const leastOfBest = 0.05;
 
 interface Scored { ref: number; score: number }
 
+/** The words that may be marked: one that was only guessed at would look like a mistake. */
+function surest(terms: Map<string, number>): string[] {
+  const best = Math.max(...terms.values());
+  return [...terms].filter(([, weight]) => weight >= best / 4).map(([term]) => term);
+}
+
 /** Opens an index for asking. The answer is grouped by page, the best page first; nothing asked gives nothing. */
 export function openSearch({ index: packed, entries }: SearchFile): (text: string) => Group[] {
   const index = lunr.Index.load(unpackIndex(packed));
@@ -50,7 +56,7 @@ export function openSearch({ index: packed, entries }: SearchFile): (text: strin
   return (text) => {
     const asked = [...new Set(words(text).map((word) => word.slice(0, longestWord)))].slice(0, mostWords);
     const meant = asked.map((word) => new Map(expand(word).map(({ term, weight }) => [term, weight])));
-    const hit = new Set(meant.flatMap((terms) => [...terms.keys()]));
+    const sure = new Set(meant.flatMap(surest));
     const groups = new Map<string, Group>();
     let left = mostHits;
     for (const { ref } of rank(meant)) {
@@ -61,7 +67,7 @@ export function openSearch({ index: packed, entries }: SearchFile): (text: strin
       const group = groups.get(page) ?? { title, hits: [] };
       groups.set(page, group);
       if (group.hits.length === mostInGroup) continue;
-      group.hits.push({ kind, url, section: marked(section, hit), snippet: marked(snippet, hit) });
+      group.hits.push({ kind, url, section: marked(section, sure), snippet: marked(snippet, sure) });
       left -= 1;
     }
     return [...groups.values()];

@@ -32,21 +32,22 @@ function hitItem({ url, section, snippet }: Hit, title: string): HTMLLIElement {
   return element('li', link, element('p', ...written(snippet)));
 }
 
-const groupItem = ({ title, hits }: Group): HTMLLIElement => element('li', element('p', title), element('ul', ...hits.map((hit) => hitItem(hit, title))));
+const groupItem = ({ title, hits }: Group): HTMLLIElement => element('li', element('p', title), element('ol', ...hits.map((hit) => hitItem(hit, title))));
 
 const isTyping = (target: EventTarget | null) =>
   target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea, select'));
 
 /**
- * The site's search: `<dialog id="search" data-index data-none data-failed data-one data-other>` with `#search-input`,
- * `#search-status` (role=status) and `#search-results`; opened by any `[data-opens="search"]` and by the key `/`.
- * lunr and the index are fetched when the dialog is first opened; a failure is told, and tried again at the next word.
+ * The site's search, where the page has its dialog: opened by any `[data-opens="search"]` (shown from now on, since it needs
+ * this script) and by the key `/`. lunr and the index are fetched when it is first opened; a failure is told, and tried
+ * again at the next word.
  */
-export function searchDialog(dialog: HTMLDialogElement): void {
-  const input = dialog.querySelector<HTMLInputElement>('#search-input');
-  const status = dialog.querySelector('#search-status');
-  const results = dialog.querySelector('#search-results');
-  if (!input || !status || !results) throw new Error('The search dialog lacks its input, status or results.');
+export function attachSearch(): void {
+  const dialog = document.querySelector<HTMLDialogElement>('#search');
+  const input = document.querySelector<HTMLInputElement>('#search-input');
+  const status = document.querySelector<HTMLElement>('#search-status');
+  const results = document.querySelector<HTMLElement>('#search-results');
+  if (!dialog || !input || !status || !results) return;
   const { index = '', none = '', failed = '', one = '', other = '' } = dialog.dataset;
 
   let opened: Promise<Ask> | undefined;
@@ -58,17 +59,17 @@ export function searchDialog(dialog: HTMLDialogElement): void {
     return opened;
   };
 
-  function show(groups: Group[], said: string): void {
-    results?.replaceChildren(...groups.map(groupItem));
-    if (status) status.textContent = said;
-  }
+  const show = (groups: Group[], said: string) => {
+    results.replaceChildren(...groups.map(groupItem));
+    status.textContent = said;
+  };
 
-  // Only the last asked is shown: answers before the index has come would arrive in any order.
+  // Only the last question is answered: while the index is on its way several may wait.
   let turn = 0;
-  async function answer(): Promise<void> {
+  const answer = async () => {
     turn += 1;
     const mine = turn;
-    const text = input?.value.trim() ?? '';
+    const text = input.value.trim();
     if (!text) return show([], '');
     try {
       const groups = (await load())(text);
@@ -77,18 +78,18 @@ export function searchDialog(dialog: HTMLDialogElement): void {
     } catch {
       if (mine === turn) show([], failed);
     }
-  }
+  };
 
-  const links = () => [...results.querySelectorAll('a')];
-
-  function open(): void {
+  const open = () => {
     if (dialog.open) return;
     dialog.showModal();
-    input?.focus();
-    input?.select();
+    input.focus();
+    input.select();
     // A failure is told when something is asked.
     load().catch(() => undefined);
-  }
+  };
+
+  const links = () => [...results.querySelectorAll('a')];
 
   let waiting: ReturnType<typeof setTimeout> | undefined;
   input.addEventListener('input', () => {
@@ -96,7 +97,22 @@ export function searchDialog(dialog: HTMLDialogElement): void {
     waiting = setTimeout(answer, pause);
   });
 
-  dialog.addEventListener('keydown', async (event) => {
+  const goToFirst = async () => {
+    clearTimeout(waiting);
+    await answer();
+    links()[0]?.focus();
+  };
+
+  const step = (event: KeyboardEvent) => {
+    const all = links();
+    const at = all.findIndex((link) => link === document.activeElement);
+    const next = event.key === 'ArrowDown' ? all[at + 1] : at === 0 ? input : all[at - 1];
+    if (!next) return;
+    event.preventDefault();
+    next.focus();
+  };
+
+  dialog.addEventListener('keydown', (event) => {
     if (event.isComposing) return;
     if (event.key === 'Escape') {
       // The browser's own Escape would first empty the field.
@@ -104,29 +120,20 @@ export function searchDialog(dialog: HTMLDialogElement): void {
       dialog.close();
     } else if (event.key === 'Enter' && event.target === input) {
       event.preventDefault();
-      clearTimeout(waiting);
-      await answer();
-      links()[0]?.focus();
-    } else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
-      const all = links();
-      const at = all.findIndex((link) => link === document.activeElement);
-      const next = event.key === 'ArrowDown' ? all[at + 1] : at === 0 ? input : all[at - 1];
-      if (!next) return;
-      event.preventDefault();
-      next.focus();
-    }
+      void goToFirst();
+    } else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') step(event);
   });
 
-  // A result on the page one is on is reached without a page load: the dialog must get out of its way.
   results.addEventListener('click', (event) => {
-    const elsewhere = event.ctrlKey || event.metaKey || event.shiftKey;
-    if (!elsewhere && event.target instanceof Element && event.target.closest('a')) dialog.close();
+    // A result on the page one is on is reached without a page load: the dialog must get out of its way.
+    const inNewTab = event.ctrlKey || event.metaKey || event.shiftKey;
+    if (!inNewTab && event.target instanceof Element && event.target.closest('a')) dialog.close();
   });
 
-  document.addEventListener('click', (event) => {
-    if (event.target instanceof Element && event.target.closest('[data-opens="search"]')) open();
-  });
-
+  for (const opener of document.querySelectorAll<HTMLElement>('[data-opens="search"]')) {
+    opener.hidden = false;
+    opener.addEventListener('click', open);
+  }
   document.addEventListener('keydown', (event) => {
     if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented || isTyping(event.target)) return;
     event.preventDefault();

@@ -2,11 +2,8 @@ import type { Say } from '../../course/fault.ts';
 import type { OptionText, Page, QuestionText } from '../../course/model.ts';
 import { didYouMean } from '../../course/nearest.ts';
 import { placeOf, textOf } from '../../course/tree.ts';
-import { shapeOf, widthOf } from '../../schema/question.ts';
 import { eachPage } from '../rule.ts';
 
-/** The widest answer a lock entry can hold, in bits. */
-const widest = 48;
 const textIn = (option: { text: OptionText['text'] }) => textOf(option.text);
 const isNumber = (text: string) => /^[-−]?\d+(?:[.,]\d+)?$/.test(text.replace(/\s/g, ''));
 
@@ -104,7 +101,6 @@ function check(q: QuestionText, page: Page, objectives: string[], say: Say): voi
   if (q.unit !== undefined && q.kind !== 'numeric') say(place, `${sentence} has a unit but is not answered with a number.`, 'Write `kind="numeric"`, or take `unit` away.');
   if (page.kind === 'final-test' && q.objective === undefined) say(place, `${sentence} serves no objective.`, `Write \`objective="…"\`: ${objectives.map((o) => `\`${o}\``).join(', ')}.`);
   if (q.objective !== undefined && !objectives.includes(q.objective)) say(place, `There is no objective \`${q.objective}\` in course.yaml.`, didYouMean(q.objective, objectives));
-  if (widthOf(shapeOf(q.kind, q.options.length, q.targets.length)) > widest) say(place, `${sentence} has too many answers to be stored.`, 'Make two questions of it.');
 }
 
 /** Questions whose answers make no sense: none right, all right, doubles, a number that is none. */

@@ -1,10 +1,10 @@
 import type { Say } from '../../course/fault.ts';
-import { extendLock, fits, renamed, slotOf, wantedEntries } from '../../course/lock.ts';
+import { extendLock, fits, renamed, slotOf, storable, wantedEntries } from '../../course/lock.ts';
 import type { Course, Library, QuestionText } from '../../course/model.ts';
 import { outlineOf } from '../../course/outline.ts';
 import { placeOf } from '../../course/tree.ts';
 import { worstCase } from '../../learner/pack.ts';
-import { type Lock, type LockEntry, lockFile } from '../../schema/lock.ts';
+import type { Lock, LockEntry } from '../../schema/lock.ts';
 import { eachCourse } from '../rule.ts';
 
 /** Most characters the packed state may come to: SCORM 1.2 promises 4,096. */
@@ -23,14 +23,12 @@ const shapeOfEntry = (entry: LockEntry) => [entry.kind, 'width' in entry && entr
 
 /** Ids that stand twice, and a released lock that is not this one’s beginning. */
 function ordinals(course: Course, lock: Lock, say: Say, at: (i: number) => { line: number; column: number }): void {
+  const released = renamed(course.released, course.file.previously);
   for (const [i, { id }] of lock.entries()) {
     if (lock.findIndex((entry) => entry.id === id) === i) continue;
-    const released = course.released.some((entry) => entry.id === id);
-    if (released && lock.slice(0, i).every((entry, k) => k >= course.released.length || entry.id === course.released[k]?.id)) say(at(i), `\`${id}\` has two places, as after a merge of branches.`, 'Run `npm run check -- --fix`: the released place stays.', fix);
-    else if (released) say(at(i), `\`${id}\` has two places, and was released.`, 'Put ids.lock.yaml back as it was released, then run `npm run check -- --fix`.');
+    if (released.some((entry) => entry.id === id)) say(at(i), `\`${id}\` has two places, and was released.`, 'Put ids.lock.yaml back as in released.lock.yaml, then run `npm run check -- --fix`.');
     else say(at(i), `\`${id}\` has two places, as after a merge of branches.`, 'Run `npm run check -- --fix`: the first one stays.', fix);
   }
-  const released = renamed(course.released, course.file.previously);
   for (const [i, old] of released.entries()) {
     const now = lock[i];
     const kept = now && now.id === old.id && shapeOfEntry(now) === shapeOfEntry(old) && membersOf(old).every((id, k) => (old.kind === 'question' || old.kind === 'scenario' ? membersOf(now).includes(id) : membersOf(now)[k] === id));
@@ -84,8 +82,11 @@ function check(course: Course, sayIn: (file: string) => Say, library: Library): 
   const lock = renamed(course.lock, course.file.previously);
   ordinals(course, lock, say, (i) => library.at(file, [i]));
 
-  const tooLarge = [...wanted.values()].filter((entry) => !lockFile.safeParse([entry]).success).map(({ id }) => id);
-  for (const id of tooLarge) say(undefined, `\`${id}\` has more parts than can be stored.`, 'Split it in two.');
+  for (const [id, entry] of wanted) {
+    if (storable(entry)) continue;
+    wanted.delete(id);
+    say(undefined, `\`${id}\` has more parts than can be stored.`, 'Split it in two.');
+  }
   const grown = extendLock(lock, wanted);
   const changed = grown.filter((entry, i) => !entry.gone && JSON.stringify(entry) !== JSON.stringify(course.lock[i])).map(({ id }) => id);
   if (changed.length) say(undefined, `The lock lacks ${changed.length} id${changed.length > 1 ? 's' : ''} or parts of them: ${few(changed)}.`, 'Run `npm run check -- --fix`.', fix);
@@ -99,7 +100,7 @@ function check(course: Course, sayIn: (file: string) => Say, library: Library): 
       if (old && now) reworded(q, old, now, sayIn(page.file));
     }
   widths(course, grown, lock, sayIn);
-  packed({ ...course, lock: grown.filter((entry) => !tooLarge.includes(entry.id)) }, say);
+  packed({ ...course, lock: grown }, say);
 }
 
 /** The lock: what it lacks, what changed its meaning, what no longer fits, and how long a learner’s state can become. */

@@ -18,8 +18,8 @@ function questionThing(q: QuestionText): Thing {
   return {
     what: q.kind === 'assess' ? 'risk' : 'question', id: q.id, node: q.node, jurisdiction: q.jurisdiction,
     traits: {
-      kind: q.kind, revision: String(q.revision), objective: q.objective ?? 'none', options: sorted(q.options.map((o) => o.id)),
-      ...(!ordered && !grouped && { 'right answers': sorted(q.options.filter((o) => o.right).map((o) => o.id)) }),
+      kind: q.kind, revision: String(q.revision), objective: q.objective ?? 'none',
+      ...(!ordered && !grouped && { options: sorted(q.options.map((o) => o.id)), 'right answers': sorted(q.options.filter((o) => o.right).map((o) => o.id)) }),
       ...(ordered && { order: listed(q.options.map((o) => o.id)) }),
       ...(grouped && { groups: sorted(q.targets.map((t) => t.id)), pairs: sorted(q.options.map((o) => `${o.target}–${o.id}`)) }),
       ...(q.expert && { score: `${q.expert.likelihood} × ${q.expert.consequence}, ${q.expert.treatment}` }),
