@@ -19,6 +19,6 @@ export default defineConfig({
   use: {
     launchOptions: launchOptions(),
     locale: 'sv-SE',
-    trace: 'retain-on-failure',
+    screenshot: 'only-on-failure',
   },
 });

@@ -24,7 +24,9 @@ const folderOf = (island: string): string => island.replace(/(?<=.)(?=[A-Z])/g, 
 function componentOf(island: string, root: string): string {
   const file = join('src', 'blocks', folderOf(island), `${island}.tsx`);
   if (existsSync(join(root, file))) return join(root, file);
-  throw new Error(`The page has an island \`${island}\`, but there is no ${file}. In its .astro file import the component under the block's own name.`);
+  throw new Error(
+    `The page has an island \`${island}\`, but there is no ${file}. In its .astro file import the component under the block's own name.`,
+  );
 }
 
 /** `beredd:islands`: just the components this page starts. */
@@ -75,7 +77,7 @@ async function classicScript(input: string, root: string, modules: Readonly<Reco
     transform: { target: 'es2022', define: { 'import.meta.env.SSR': 'false', 'process.env.NODE_ENV': '"production"' } },
     write: false,
     logLevel: 'warn',
-    output: { format: 'iife', minify: true, codeSplitting: false, ...(name && { name }) },
+    output: { format: 'iife', minify: true, comments: { annotation: false }, codeSplitting: false, ...(name && { name }) },
   });
   return output[0];
 }

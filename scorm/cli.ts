@@ -24,17 +24,36 @@ async function readIndex(path: string): Promise<IndexEntry[]> {
   return existsSync(path) ? (JSON.parse(await readFile(path, 'utf8')) as IndexEntry[]) : [];
 }
 
-async function write(out: string, { course, edition, outline }: BuiltPage, target: Target, { zip, description }: Extract<Packaged, { zip: Uint8Array }>): Promise<IndexEntry> {
+async function write(
+  out: string,
+  { course, edition, outline }: BuiltPage,
+  target: Target,
+  { zip, description }: Extract<Packaged, { zip: Uint8Array }>,
+): Promise<IndexEntry> {
   const { title, version, minutes } = description;
   const name = `${course}_${version}_${edition}_${target.name}`;
   const file = `${name}.zip`;
   const sha256 = createHash('sha256').update(zip).digest('hex');
   await writeWhole(join(out, file), zip);
   await writeWhole(join(out, `${file}.sha256`), `${sha256}  ${file}\n`);
-  await writeWhole(join(out, `${name}.html`), sheet({ description, target, file, bytes: zip.length, sha256, scored: outline.test !== undefined }));
+  await writeWhole(
+    join(out, `${name}.html`),
+    sheet({ description, target, file, bytes: zip.length, sha256, scored: outline.test !== undefined }),
+  );
   return {
-    course, path: null, version, edition, editions: [edition], standard: target.name, organisation: null, options: {},
-    file, bytes: zip.length, sha256, title, minutes,
+    course,
+    path: null,
+    version,
+    edition,
+    editions: [edition],
+    standard: target.name,
+    organisation: null,
+    options: {},
+    file,
+    bytes: zip.length,
+    sha256,
+    title,
+    minutes,
   };
 }
 

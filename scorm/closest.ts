@@ -1,4 +1,5 @@
-const pairs = (word: string): Set<string> => new Set(Array.from({ length: word.length + 1 }, (_, i) => ` ${word} `.slice(i, i + 2).toLowerCase()));
+const pairs = (word: string): Set<string> =>
+  new Set(Array.from({ length: word.length + 1 }, (_, i) => ` ${word} `.slice(i, i + 2).toLowerCase()));
 
 /** The known word that shares most neighbouring letters with `word` (Dice), undefined where fewer than half are shared. */
 export function closest(word: string, known: Iterable<string>): string | undefined {

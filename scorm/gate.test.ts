@@ -3,7 +3,10 @@ import { gate } from './gate.ts';
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 const packageOf = (files: Record<string, string>) => new Map(Object.entries(files).map(([name, text]) => [name, bytes(text)]));
-const page = (html: string): string[] => gate(packageOf({ 'index.html': html, 'sco.js': '', 'files/a.css': '', 'files/a b.png': '' })).filter((fault) => !fault.startsWith('files/a b'));
+const page = (html: string): string[] =>
+  gate(packageOf({ 'index.html': html, 'sco.js': '', 'files/a.css': '', 'files/a b.png': '' })).filter(
+    (fault) => !fault.startsWith('files/a b'),
+  );
 
 describe('gate', () => {
   test('lets a good package through', () => {
@@ -14,7 +17,15 @@ describe('gate', () => {
       '<!-- <script>x</script> --><textarea><p onclick="x"></textarea><data data-on="1" data="/x"></data>' +
       '<astro-island props="{&quot;a&quot;:[0,&quot;&lt;p class=\\&quot;x\\&quot;>1 &lt; 2&quot;]}"></astro-island>';
     expect(page(good)).toEqual([]);
-    expect(gate(packageOf({ 'files/a.css': '/* url(/x) */ @import "b.css"; p{background:url(#g)}', 'files/b.css': 'a{src:url("../sco.js")}', 'sco.js': 'x="/a"' }))).toEqual([]);
+    expect(
+      gate(
+        packageOf({
+          'files/a.css': '/* url(/x) */ @import "b.css"; p{background:url(#g)}',
+          'files/b.css': 'a{src:url("../sco.js")}',
+          'sco.js': 'x="/a"',
+        }),
+      ),
+    ).toEqual([]);
   });
 
   test.each([
@@ -40,7 +51,7 @@ describe('gate', () => {
     ['<p STYLE="color:red">', 'is an inline style'],
     ['<p\nonclick=x>', 'is an inline script'],
     ['<iframe srcdoc="x"></iframe>', 'is an inline page'],
-    ['<base href="./">', 'moves every address'],
+    ['<base target="x">', 'moves every address'],
     ['<meta http-equiv="Refresh" content="0;url=x">', 'leaves the page'],
     ['<astro-island props="{&quot;a&quot;:[1,[[0,&quot;&lt;p style=\\&quot;x\\&quot;>&quot;]]]}">', 'is an inline style'],
   ])('stops %s', (html, fault) => {
@@ -48,7 +59,14 @@ describe('gate', () => {
   });
 
   test('stops addresses in stylesheets and scripts', () => {
-    expect(gate(packageOf({ 'files/a.css': 'p{background:url( "/x.png" )}@import url(//x.example/a.css);@import "no.css"', 'sco.js': 'f(`/_astro/x.js`)' }))).toEqual([
+    expect(
+      gate(
+        packageOf({
+          'files/a.css': 'p{background:url( "/x.png" )}@import url(//x.example/a.css);@import "no.css"',
+          'sco.js': 'f(`/_astro/x.js`)',
+        }),
+      ),
+    ).toEqual([
       "files/a.css: url(/x.png) is root-absolute; a package never lies at a server's root.",
       'files/a.css: url(//x.example/a.css) is loaded from outside the package.',
       'files/a.css: url(no.css) is not in the package.',

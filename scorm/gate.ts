@@ -36,7 +36,11 @@ function attributeFaults(file: string, tag: OpenTag, files: Files): string[] {
     if (name === 'style') return [`${file}: ${what} is an inline style; write a class.`];
     if (/^on./.test(name)) return [`${file}: ${what} is an inline script.`];
     if (name === 'srcdoc') return [`${file}: ${what} is an inline page.`];
-    const addresses = several.has(name) ? srcsetAddresses(resolved(value)) : single.has(name) && !(name === 'data' && element !== 'object') ? [resolved(value)] : [];
+    const addresses = several.has(name)
+      ? srcsetAddresses(resolved(value))
+      : single.has(name) && !(name === 'data' && element !== 'object')
+        ? [resolved(value)]
+        : [];
     const link = isLink(element, name, (attributeOf(tag, 'rel') ?? '').toLowerCase());
     return addresses.flatMap((address) => addressFaults(file, what, address, link, files));
   });
@@ -57,7 +61,8 @@ function pageFaults(file: string, html: string, files: Files): string[] {
     const faults = attributeFaults(file, token, files);
     const tag = token.name.toLowerCase();
     if (tag === 'base') faults.push(`${file}: <base> moves every address.`);
-    if (tag === 'meta' && attributeOf(token, 'http-equiv')?.toLowerCase() === 'refresh') faults.push(`${file}: <meta http-equiv="refresh"> leaves the page.`);
+    if (tag === 'meta' && attributeOf(token, 'http-equiv')?.toLowerCase() === 'refresh')
+      faults.push(`${file}: <meta http-equiv="refresh"> leaves the page.`);
     if (tag === 'style') faults.push(`${file}: <style> is an inline style; put it into a stylesheet.`);
     if (tag === 'script' && attributeOf(token, 'src') === undefined && !isData(token))
       faults.push(`${file}: <script> is an inline script: ${(token.content ?? '').trim().slice(0, 60)}`);
@@ -69,14 +74,17 @@ function pageFaults(file: string, html: string, files: Files): string[] {
 const stylesheetFaults = (file: string, css: string, files: Files): string[] =>
   stylesheetAddresses(css).flatMap((address) => addressFaults(file, `url(${address})`, address, false, files));
 
-const scriptFaults = (file: string, script: string): string[] => (/["'`]\/_astro\//.test(script) ? [`${file}: an address in it is root-absolute: /_astro/….`] : []);
+const scriptFaults = (file: string, script: string): string[] =>
+  /["'`]\/_astro\//.test(script) ? [`${file}: an address in it is root-absolute: /_astro/….`] : [];
 
 const nameFaults = (name: string): string[] =>
-  /^[a-z0-9][a-z0-9._-]*(\/[a-z0-9][a-z0-9._-]*)*$/.test(name) ? [] : [`${name}: rename it: only a–z, 0–9, full stop, hyphen and underscore survive every LMS.`];
+  /^[a-z0-9][a-z0-9._-]*(\/[a-z0-9][a-z0-9._-]*)*$/.test(name)
+    ? []
+    : [`${name}: rename it: only a–z, 0–9, full stop, hyphen and underscore survive every LMS.`];
 
 function budgetFaults(files: Files, budget: Budget): string[] {
   const sizes: Record<string, number> = Object.fromEntries([...files].map(([name, bytes]) => [name, bytes.length]));
-  sizes['total'] = [...files].reduce((sum, [name, bytes]) => sum + (media.test(name) ? 0 : bytes.length), 0);
+  sizes.total = [...files].reduce((sum, [name, bytes]) => sum + (media.test(name) ? 0 : bytes.length), 0);
   return Object.entries(budget).flatMap(([name, most]) => {
     const size = sizes[name] ?? 0;
     return size > most ? [`${name}: ${size} bytes, ${size - most} more than its budget of ${most}.`] : [];

@@ -25,13 +25,13 @@ const prefixes: Record<string, string> = {
 
 const organizationsOf = ({ manifest }: Package): Element[] => childrenOf(childOf(manifest, 'organizations'), 'organization');
 const itemsOf = (found: Package): Element[] => organizationsOf(found).flatMap((one) => allIn(one).filter(({ name }) => name === 'item'));
-const launchedItemsOf = (found: Package): Element[] => itemsOf(found).filter(({ attributes }) => attributes['identifierref'] !== undefined);
+const launchedItemsOf = (found: Package): Element[] => itemsOf(found).filter(({ attributes }) => attributes.identifierref !== undefined);
 const resourcesOf = ({ manifest }: Package): Element[] => childrenOf(childOf(manifest, 'resources'), 'resource');
 const launchedResourcesOf = (found: Package): Element[] => {
-  const named = new Set(launchedItemsOf(found).map(({ attributes }) => attributes['identifierref']));
-  return resourcesOf(found).filter(({ attributes }) => named.has(attributes['identifier']));
+  const named = new Set(launchedItemsOf(found).map(({ attributes }) => attributes.identifierref));
+  return resourcesOf(found).filter(({ attributes }) => named.has(attributes.identifier));
 };
-const nameOf = ({ name, attributes }: Element): string => `<${name} identifier="${attributes['identifier'] ?? ''}">`;
+const nameOf = ({ name, attributes }: Element): string => `<${name} identifier="${attributes.identifier ?? ''}">`;
 
 const schemaVersion: Rule = ({ manifest, is2004 }) => {
   const metadata = childOf(manifest, 'metadata');
@@ -39,22 +39,28 @@ const schemaVersion: Rule = ({ manifest, is2004 }) => {
   const known = is2004 ? versions2004 : versions12;
   return [
     ...(childOf(metadata, 'schema')?.text === 'ADL SCORM' ? [] : ['<schema> must be `ADL SCORM`.']),
-    ...(known.includes(version) ? [] : [`<schemaversion> is \`${version}\`; with these namespaces it must be ${known.map((one) => `\`${one}\``).join(' or ')}.`]),
+    ...(known.includes(version)
+      ? []
+      : [`<schemaversion> is \`${version}\`; with these namespaces it must be ${known.map((one) => `\`${one}\``).join(' or ')}.`]),
   ];
 };
 
 const literalPrefixes: Rule = ({ manifest }) =>
   Object.entries(manifest.attributes).flatMap(([name, namespace]) => {
     const prefix = prefixes[namespace];
-    return prefix && name !== `xmlns:${prefix}` ? [`${name}="${namespace}" must be written xmlns:${prefix}: some LMSs know the prefix only.`] : [];
+    return prefix && name !== `xmlns:${prefix}`
+      ? [`${name}="${namespace}" must be written xmlns:${prefix}: some LMSs know the prefix only.`]
+      : [];
   });
 
 const oneOrganization: Rule = (found) => {
   const organizations = organizationsOf(found);
-  const wanted = childOf(found.manifest, 'organizations')?.attributes['default'];
+  const wanted = childOf(found.manifest, 'organizations')?.attributes.default;
   return [
     ...(organizations.length === 1 ? [] : [`There are ${organizations.length} organizations; LMSs agree on one only.`]),
-    ...(organizations.some(({ attributes }) => attributes['identifier'] === wanted) ? [] : [`<organizations default="${wanted ?? ''}"> names no organization.`]),
+    ...(organizations.some(({ attributes }) => attributes.identifier === wanted)
+      ? []
+      : [`<organizations default="${wanted ?? ''}"> names no organization.`]),
   ];
 };
 
@@ -62,42 +68,50 @@ const titles: Rule = (found) =>
   [...organizationsOf(found), ...itemsOf(found)].flatMap((one) => (childOf(one, 'title')?.text ? [] : [`${nameOf(one)} has no title.`]));
 
 const itemsLaunch: Rule = (found) => {
-  const resources = new Set(resourcesOf(found).map(({ attributes }) => attributes['identifier']));
+  const resources = new Set(resourcesOf(found).map(({ attributes }) => attributes.identifier));
   const dangling = launchedItemsOf(found).flatMap((item) =>
-    resources.has(item.attributes['identifierref']) ? [] : [`${nameOf(item)} refers to the resource \`${item.attributes['identifierref']}\`, which does not exist.`],
+    resources.has(item.attributes.identifierref)
+      ? []
+      : [`${nameOf(item)} refers to the resource \`${item.attributes.identifierref}\`, which does not exist.`],
   );
   return launchedItemsOf(found).length === 0 ? ['No item launches anything.', ...dangling] : dangling;
 };
 
 const itemsVisible: Rule = (found) =>
-  launchedItemsOf(found).flatMap((item) => (/^(false|0)$/.test(item.attributes['isvisible'] ?? '') ? [`${nameOf(item)} is invisible, so nobody can start it.`] : []));
+  launchedItemsOf(found).flatMap((item) =>
+    /^(false|0)$/.test(item.attributes.isvisible ?? '') ? [`${nameOf(item)} is invisible, so nobody can start it.`] : [],
+  );
 
 const scoType: Rule = (found) => {
   const attribute = found.is2004 ? 'adlcp:scormType' : 'adlcp:scormtype';
   return launchedResourcesOf(found).flatMap((resource) => [
-    ...(resource.attributes[attribute] === 'sco' ? [] : [`${nameOf(resource)} needs ${attribute}="sco" in exactly these letters, or it is not tracked.`]),
-    ...(resource.attributes['type'] === 'webcontent' ? [] : [`${nameOf(resource)} needs type="webcontent".`]),
+    ...(resource.attributes[attribute] === 'sco'
+      ? []
+      : [`${nameOf(resource)} needs ${attribute}="sco" in exactly these letters, or it is not tracked.`]),
+    ...(resource.attributes.type === 'webcontent' ? [] : [`${nameOf(resource)} needs type="webcontent".`]),
   ]);
 };
 
 const launchFile: Rule = (found) =>
   launchedResourcesOf(found).flatMap((resource) => {
-    const href = resource.attributes['href'];
+    const href = resource.attributes.href;
     if (!href) return [`${nameOf(resource)} has no href, so there is nothing to launch.`];
-    const listed = childrenOf(resource, 'file').some(({ attributes }) => attributes['href'] === href.replace(/[?#].*$/s, ''));
+    const listed = childrenOf(resource, 'file').some(({ attributes }) => attributes.href === href.replace(/[?#].*$/s, ''));
     return listed ? [] : [`${nameOf(resource)} does not list its own \`${href}\` as a file.`];
   });
 
 const portableNames: Rule = ({ manifest }) =>
   allIn(manifest)
-    .flatMap(({ attributes }) => attributes['href'] ?? [])
+    .flatMap(({ attributes }) => attributes.href ?? [])
     .filter((href) => /[^\x21-\x7e]|\\/.test(href))
     .map((href) => `\`${href}\` is no address: percent-encode what is not ASCII, and write / between folders.`);
 
 const fileLists: Rule = (found) => {
   const base = (element: Element): string => element.attributes['xml:base'] ?? '';
   const shared = base(childOf(found.manifest, 'resources') ?? found.manifest);
-  const addresses = resourcesOf(found).flatMap((resource) => childrenOf(resource, 'file').map(({ attributes }) => shared + base(resource) + (attributes['href'] ?? '')));
+  const addresses = resourcesOf(found).flatMap((resource) =>
+    childrenOf(resource, 'file').map(({ attributes }) => shared + base(resource) + (attributes.href ?? '')),
+  );
   const listed = new Set<string>();
   const faults = addresses.flatMap((address) => {
     const one = addressIn('imsmanifest.xml', address);
@@ -126,7 +140,9 @@ const thresholdFirst: Rule = (found) =>
     const names = item.children.map(({ name }) => name);
     const threshold = names.indexOf('adlcp:completionThreshold');
     const sequencing = names.indexOf('imsss:sequencing');
-    return threshold > sequencing && sequencing >= 0 ? [`${nameOf(item)} has its completionThreshold after its sequencing, where LMSs do not look.`] : [];
+    return threshold > sequencing && sequencing >= 0
+      ? [`${nameOf(item)} has its completionThreshold after its sequencing, where LMSs do not look.`]
+      : [];
   });
 
 /** Without them an LMS may mark the course as completed and passed by itself (SN 3.13). */
@@ -141,8 +157,20 @@ const deliveryControls: Rule = (found) => {
 };
 
 const rules: Rule[] = [
-  schemaVersion, literalPrefixes, oneOrganization, titles, itemsLaunch, itemsVisible, scoType, launchFile, portableNames, fileLists, metadataFiles,
-  masteryScore, thresholdFirst, deliveryControls,
+  schemaVersion,
+  literalPrefixes,
+  oneOrganization,
+  titles,
+  itemsLaunch,
+  itemsVisible,
+  scoType,
+  launchFile,
+  portableNames,
+  fileLists,
+  metadataFiles,
+  masteryScore,
+  thresholdFirst,
+  deliveryControls,
 ];
 
 /** What a SCORM manifest says wrongly though its schemas allow it, each a sentence. `files`: every name in the package. */
@@ -155,6 +183,6 @@ export function lintManifest(text: string, files: Iterable<string>): string[] {
     return [`It is not XML: ${(error as Error).message}`];
   }
   if (manifest.name !== 'manifest') return [`The root element is <${manifest.name}>; it must be <manifest>, without a prefix.`];
-  const found = { manifest, files: new Set(files), is2004: manifest.attributes['xmlns'] === 'http://www.imsglobal.org/xsd/imscp_v1p1' };
+  const found = { manifest, files: new Set(files), is2004: manifest.attributes.xmlns === 'http://www.imsglobal.org/xsd/imscp_v1p1' };
   return rules.flatMap((rule) => rule(found));
 }

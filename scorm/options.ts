@@ -56,14 +56,21 @@ export function readOptions(words: readonly string[]): Options {
     return {
       courses: positionals,
       editions: values.edition.map((word) => known('edition', word, editions)),
-      standards: values.standard.map((word) => known('standard', word, targets.map(({ name }) => name))),
+      standards: values.standard.map((word) =>
+        known(
+          'standard',
+          word,
+          targets.map(({ name }) => name),
+        ),
+      ),
       build: values.build,
       out: values.out,
       help: values.help,
     };
   } catch (error) {
     // Node's own sentences end in advice about `--` that does not fit a command run by npm.
-    if ((error as NodeJS.ErrnoException).code?.startsWith('ERR_PARSE_ARGS')) throw new UsageError(`${(error as Error).message.split('. ')[0]}. --help tells what there is.`);
+    if ((error as NodeJS.ErrnoException).code?.startsWith('ERR_PARSE_ARGS'))
+      throw new UsageError(`${(error as Error).message.split('. ')[0]}. --help tells what there is.`);
     throw error;
   }
 }
@@ -75,9 +82,12 @@ export function wanted(options: Options, pages: readonly BuiltPage[]): { page: B
   const chosen = pages.filter(({ course }) => courses.length === 0 || courses.includes(course));
   const has = [...new Set(chosen.map(({ edition }) => edition))];
   for (const edition of options.editions) {
-    if (!has.includes(edition)) throw new UsageError(`There is no edition \`${edition}\` of ${courses.join(', ') || 'any course'}. Write one of: ${has.join(', ')}.`);
+    if (!has.includes(edition))
+      throw new UsageError(`There is no edition \`${edition}\` of ${courses.join(', ') || 'any course'}. Write one of: ${has.join(', ')}.`);
   }
   return chosen
     .filter(({ edition }) => options.editions.length === 0 || options.editions.includes(edition))
-    .flatMap((page) => targets.filter(({ name }) => options.standards.length === 0 || options.standards.includes(name)).map((target) => ({ page, target })));
+    .flatMap((page) =>
+      targets.filter(({ name }) => options.standards.length === 0 || options.standards.includes(name)).map((target) => ({ page, target })),
+    );
 }

@@ -31,16 +31,26 @@ function sharedFiles(names: readonly string[], files: ReadonlyMap<string, Uint8A
 
 function clashes(names: readonly string[]): string[] {
   const places = Map.groupBy(names, placed);
-  return [...places].filter(([, same]) => same.length > 1).map(([place, same]) => `${same.join(' and ')} would both be ${place}; rename one.`);
+  return [...places]
+    .filter(([, same]) => same.length > 1)
+    .map(([place, same]) => `${same.join(' and ')} would both be ${place}; rename one.`);
 }
 
 const stateFaults = ({ outline }: BuiltPage, { stateLimit, title }: Target): string[] => {
   const most = worstCase(outline);
-  return most > stateLimit ? [`What a learner did can come to ${most} characters; ${title} holds ${stateLimit}. Split the course by paths.`] : [];
+  return most > stateLimit
+    ? [`What a learner did can come to ${most} characters; ${title} holds ${stateLimit}. Split the course by paths.`]
+    : [];
 };
 
 /** One edition of a course as one zip of one standard: slice, bundle, relocate, gate, manifest, zip. */
-export async function packageCourse(page: BuiltPage, files: ReadonlyMap<string, Uint8Array>, target: Target, bundle: Bundle, budget: Budget): Promise<Packaged> {
+export async function packageCourse(
+  page: BuiltPage,
+  files: ReadonlyMap<string, Uint8Array>,
+  target: Target,
+  bundle: Bundle,
+  budget: Budget,
+): Promise<Packaged> {
   const { html, css, islands } = stripAstro(page.html);
   const names = slice(html, files);
   const scripts = await bundle(islands, target.driver);

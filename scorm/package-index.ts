@@ -18,7 +18,8 @@ export interface IndexEntry {
 }
 
 /** The package an entry stands for, whatever its version. */
-const keyOf = ({ course, path, edition, standard, organisation, options }: IndexEntry): string => JSON.stringify([course, path, edition, standard, organisation, options]);
+const keyOf = ({ course, path, edition, standard, organisation, options }: IndexEntry): string =>
+  JSON.stringify([course, path, edition, standard, organisation, options]);
 
 /** The index after a run: what was made takes the place of its older versions, the rest stays while its zip does. By file name. */
 export function updatedIndex(before: readonly IndexEntry[], made: readonly IndexEntry[], exists: (file: string) => boolean): IndexEntry[] {

@@ -34,6 +34,6 @@ export const srcsetAddresses = (srcset: string): string[] =>
 
 /** The addresses of a stylesheet: every url() and every quoted @import. */
 export const stylesheetAddresses = (css: string): string[] =>
-  [...css.replace(/\/\*[\s\S]*?\*\//g, '').matchAll(/url\(\s*(?:"([^"]*)"|'([^']*)'|([^)\s]*))\s*\)|@import\s+(?:"([^"]*)"|'([^']*)')/gi)].map(
-    (found) => found.slice(1).find((part) => part !== undefined) ?? '',
-  );
+  [
+    ...css.replace(/\/\*[\s\S]*?\*\//g, '').matchAll(/url\(\s*(?:"([^"]*)"|'([^']*)'|([^)\s]*))\s*\)|@import\s+(?:"([^"]*)"|'([^']*)')/gi),
+  ].map((found) => found.slice(1).find((part) => part !== undefined) ?? '');

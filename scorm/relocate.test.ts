@@ -8,11 +8,20 @@ describe('relocatePage', () => {
   test.each([
     ['<link rel="stylesheet" href="/_astro/Main.A1.css">', '<link rel="stylesheet" href="./files/main.a1.css">'],
     ['<img src=/_astro/boat.B2.webp alt="1 > 0">', '<img src="./files/boat.b2.webp" alt="1 > 0">'],
-    ['<img srcset="/_astro/boat.B2.webp 400w,/_astro/boat.C3.webp 800w">', '<img srcset="./files/boat.b2.webp 400w,./files/boat.c3.webp 800w">'],
+    [
+      '<img srcset="/_astro/boat.B2.webp 400w,/_astro/boat.C3.webp 800w">',
+      '<img srcset="./files/boat.b2.webp 400w,./files/boat.c3.webp 800w">',
+    ],
     [`<video poster='/_astro/boat.B2.webp'>`, '<video poster="./files/boat.b2.webp">'],
     ['<use xlink:href="/favicon.svg#mark"/>', '<use xlink:href="./files/favicon.svg#mark"/>'],
-    ['<astro-island props="{&quot;h&quot;:[0,&quot;&lt;img src=\\&quot;/_astro/boat.B2.webp\\&quot;>&quot;]}">', '<astro-island props="{&quot;h&quot;:[0,&quot;&lt;img src=\\&quot;./files/boat.b2.webp\\&quot;>&quot;]}">'],
-    ['<script type="application/json">{"cover":"/_astro/boat.B2.webp"}</script>', '<script type="application/json">{"cover":"./files/boat.b2.webp"}</script>'],
+    [
+      '<astro-island props="{&quot;h&quot;:[0,&quot;&lt;img src=\\&quot;/_astro/boat.B2.webp\\&quot;>&quot;]}">',
+      '<astro-island props="{&quot;h&quot;:[0,&quot;&lt;img src=\\&quot;./files/boat.b2.webp\\&quot;>&quot;]}">',
+    ],
+    [
+      '<script type="application/json">{"cover":"/_astro/boat.B2.webp"}</script>',
+      '<script type="application/json">{"cover":"./files/boat.b2.webp"}</script>',
+    ],
   ])('moves %s', (html, expected) => {
     expect(moved(html)).toBe(expected);
   });
@@ -31,11 +40,15 @@ describe('relocatePage', () => {
   });
 
   test('asks for the package’s script once, deferred, at the end of the head', () => {
-    expect(relocatePage('<head></head><body></head></body>', files)).toBe('<head><script defer src="./sco.js"></script></head><body></head></body>');
+    expect(relocatePage('<head></head><body></head></body>', files)).toBe(
+      '<head><script defer src="./sco.js"></script></head><body></head></body>',
+    );
   });
 });
 
 test('relocateStylesheet keeps to the folder of the files', () => {
   const css = '@import "/_astro/Main.A1.css";a{background:url(/_astro/boat.B2.webp)}b{background:url("https://x.example/favicon.svg")}';
-  expect(relocateStylesheet(css, files)).toBe('@import "./main.a1.css";a{background:url(./boat.b2.webp)}b{background:url("https://x.example/favicon.svg")}');
+  expect(relocateStylesheet(css, files)).toBe(
+    '@import "./main.a1.css";a{background:url(./boat.b2.webp)}b{background:url("https://x.example/favicon.svg")}',
+  );
 });

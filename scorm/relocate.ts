@@ -5,7 +5,8 @@ import { attributeOf, htmlTokens, type OpenTag, retagged } from './tokens.ts';
 /** Attributes that hold an address; `props` hold markup with addresses. */
 const addressed = new Set(['href', 'src', 'srcset', 'imagesrcset', 'poster', 'data', 'action', 'formaction', 'props', 'xlink:href']);
 
-const isJson = (tag: OpenTag): boolean => tag.name.toLowerCase() === 'script' && /^application\/(ld\+)?json$/i.test(attributeOf(tag, 'type') ?? '');
+const isJson = (tag: OpenTag): boolean =>
+  tag.name.toLowerCase() === 'script' && /^application\/(ld\+)?json$/i.test(attributeOf(tag, 'type') ?? '');
 
 function relocateTag(tag: OpenTag, move: (text: string) => string): string {
   const attributes = tag.attributes.map(({ name, value }) =>

@@ -26,7 +26,13 @@ const compressible = /^(text\/|application\/(json|xml|manifest)|image\/svg)/;
 function send(request: IncomingMessage, response: ServerResponse, status: number, { type, bytes }: ServedFile): void {
   const gzip = compressible.test(type) && bytes.length > 500 && /\bgzip\b/.test(String(request.headers['accept-encoding'] ?? ''));
   const body = gzip ? gzipSync(bytes) : bytes;
-  response.writeHead(status, { ...strict, 'content-type': type, 'content-length': body.length, vary: 'accept-encoding', ...(gzip && { 'content-encoding': 'gzip' }) });
+  response.writeHead(status, {
+    ...strict,
+    'content-type': type,
+    'content-length': body.length,
+    vary: 'accept-encoding',
+    ...(gzip && { 'content-encoding': 'gzip' }),
+  });
   response.end(request.method === 'HEAD' ? undefined : body);
 }
 
@@ -86,7 +92,7 @@ export async function startServer(options: ServerOptions): Promise<{ url: string
 }
 
 if (import.meta.main) {
-  const options = { port: Number(process.env['PORT'] ?? 4321), dist: resolve('dist'), packages: resolve('packages') };
+  const options = { port: Number(process.env.PORT ?? 4321), dist: resolve('dist'), packages: resolve('packages') };
   if (!existsSync(options.dist)) {
     console.error('There is no site in dist yet. `npm start` builds it and then serves it.');
     process.exit(1);

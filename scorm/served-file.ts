@@ -91,7 +91,9 @@ export async function find(address: string, { dist, packages }: { dist: string; 
   const bare = inside.replace(/\/+$/, '');
   const file = async (name: string): Promise<ServedFile | undefined> => {
     const bytes = await look(name);
-    return bytes instanceof Uint8Array ? { kind: 'file', type: types[extname(name).toLowerCase()] ?? 'application/octet-stream', bytes } : undefined;
+    return bytes instanceof Uint8Array
+      ? { kind: 'file', type: types[extname(name).toLowerCase()] ?? 'application/octet-stream', bytes }
+      : undefined;
   };
   const isFolder = (await look(bare)) === 'folder';
   if (!isFolder) return inside.endsWith('/') ? undefined : ((await file(inside)) ?? (await file(`${inside}.html`)));

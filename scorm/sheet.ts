@@ -14,12 +14,19 @@ export interface SheetSubject {
   scored: boolean;
 }
 
-const rows = (pairs: [string, string][]): string => pairs.map(([name, value]) => `<tr><th scope="row">${xml(name)}</th><td>${xml(value)}</td></tr>`).join('\n');
+const rows = (pairs: [string, string][]): string =>
+  pairs.map(([name, value]) => `<tr><th scope="row">${xml(name)}</th><td>${xml(value)}</td></tr>`).join('\n');
 
 function reportedTable(words: SheetWords, elements: readonly LmsElement[]): string {
   const head = [words.element, words.meaning, words.read, words.written, words.form, words.limit];
   const body = elements.map(({ element, meaning, read, written, form, limit }) => {
-    const cells = [words.meanings[meaning], read ? words.moments[read] : '–', written ? words.moments[written] : '–', form, limit ? String(limit) : '–'];
+    const cells = [
+      words.meanings[meaning],
+      read ? words.moments[read] : '–',
+      written ? words.moments[written] : '–',
+      form,
+      limit ? String(limit) : '–',
+    ];
     return `<tr><th scope="row"><code>${xml(element)}</code></th>${cells.map((cell) => `<td>${xml(cell)}</td>`).join('')}</tr>`;
   });
   return `<table border="1">
@@ -51,7 +58,10 @@ ${rows([
 <h3>${xml(words.identifiers)}</h3>
 <p>${xml(words.identifiersHint)}</p>
 <table border="1">
-${rows([[words.manifest, identifiers.manifest], [words.item, identifiers.item]])}
+${rows([
+  [words.manifest, identifiers.manifest],
+  [words.item, identifiers.item],
+])}
 </table>
 <h3>${xml(words.settings)}</h3>
 <p>${xml(words.measured)}</p>

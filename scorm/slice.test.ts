@@ -12,9 +12,9 @@ test('slice takes what the page reaches, through stylesheets, round a circle, an
     ['_astro/båt.webp', file('')],
     ['_astro/other.css', file('')],
   ]);
-  expect(slice('<link href="/_astro/a.css"><img src="/_astro/b%C3%A5t.webp"><a href="https://x.example/_astro/other.css">', files)).toEqual([
-    '_astro/a.css', '_astro/båt.webp', '_astro/b.css', '_astro/c.webp',
-  ]);
+  expect(slice('<link href="/_astro/a.css"><img src="/_astro/b%C3%A5t.webp"><a href="https://x.example/_astro/other.css">', files)).toEqual(
+    ['_astro/a.css', '_astro/båt.webp', '_astro/b.css', '_astro/c.webp'],
+  );
 });
 
 test.each([

@@ -15,4 +15,9 @@ export function slice(html: string, files: ReadonlyMap<string, Uint8Array>): str
 }
 
 /** Where a file of the build lies in the package: one flat folder, lower case, a letter first, `_astro/Boat.A1.webp` at `files/boat.a1.webp`. */
-export const placed = (name: string): string => `files/${name.replace(/^_astro\//, '').replace(/^[^a-z0-9]+/i, '').replaceAll('/', '-').toLowerCase()}`;
+export const placed = (name: string): string =>
+  `files/${name
+    .replace(/^_astro\//, '')
+    .replace(/^[^a-z0-9]+/i, '')
+    .replaceAll('/', '-')
+    .toLowerCase()}`;

@@ -15,7 +15,8 @@ const islandAttributes = new Set(['props', 'opts', 'ssr', 'client']);
 
 const isAstros = (inline: string): boolean => /\bAstro\b|astro-(?:island|slot)/.test(inline);
 
-const isBuiltScript = (tag: OpenTag): boolean => attributeOf(tag, 'type') === 'module' || attributeOf(tag, 'src')?.startsWith('/_astro/') === true;
+const isBuiltScript = (tag: OpenTag): boolean =>
+  attributeOf(tag, 'type') === 'module' || attributeOf(tag, 'src')?.startsWith('/_astro/') === true;
 
 const isDroppedScript = (tag: OpenTag): boolean =>
   isBuiltScript(tag) || (attributeOf(tag, 'src') === undefined && attributeOf(tag, 'type') === undefined && isAstros(tag.content ?? ''));
@@ -45,7 +46,10 @@ export function stripAstro(page: string): Stripped {
     else if (tag === 'style' && isAstros(token.content ?? '')) css += token.content;
     else if (tag === 'astro-island') {
       islands.add(islandName(token));
-      html += retagged(token, token.attributes.filter(({ name }) => islandAttributes.has(name)));
+      html += retagged(
+        token,
+        token.attributes.filter(({ name }) => islandAttributes.has(name)),
+      );
     } else html += token.raw;
   }
   return { html, css, islands: [...islands].sort() };

@@ -8,7 +8,7 @@ export async function testSchemas(): Promise<string | undefined> {
     await fetchSchemas(folder);
     return folder;
   } catch (error) {
-    if (process.env['CI']) throw error;
+    if (process.env.CI) throw error;
     console.warn(`No manifest is validated: its schemas cannot be fetched (${(error as Error).message}).`);
     return undefined;
   }

@@ -7,14 +7,40 @@ const names = (html: string): string[] => opened(html).map(({ name }) => name);
 
 describe('htmlTokens', () => {
   test('loses nothing', () => {
-    const part = fc.constantFrom('<', '>', '"', "'", '/', '=', '!', '--', '<a href="', '<script>', '</script>', '<!--', '-->', '<svg>', ' ', 'x', 'å');
-    fc.assert(fc.property(fc.array(part), (parts) => expect([...htmlTokens(parts.join(''))].map(({ raw }) => raw).join('')).toBe(parts.join(''))));
+    const part = fc.constantFrom(
+      '<',
+      '>',
+      '"',
+      "'",
+      '/',
+      '=',
+      '!',
+      '--',
+      '<a href="',
+      '<script>',
+      '</script>',
+      '<!--',
+      '-->',
+      '<svg>',
+      ' ',
+      'x',
+      'å',
+    );
+    fc.assert(
+      fc.property(fc.array(part), (parts) => {
+        expect([...htmlTokens(parts.join(''))].map(({ raw }) => raw).join('')).toBe(parts.join(''));
+      }),
+    );
   });
 
   test('respects quotes', () => {
     expect(opened(`<a title="1 > 0" data-x='<b href="/x">' href=/y>`)).toEqual([
       expect.objectContaining({
-        attributes: [{ name: 'title', value: '1 > 0' }, { name: 'data-x', value: '<b href="/x">' }, { name: 'href', value: '/y' }],
+        attributes: [
+          { name: 'title', value: '1 > 0' },
+          { name: 'data-x', value: '<b href="/x">' },
+          { name: 'href', value: '/y' },
+        ],
       }),
     ]);
   });
@@ -28,7 +54,12 @@ describe('htmlTokens', () => {
   });
 
   test('sees no tags in scripts, styles, comments and titles', () => {
-    expect(names('<script>"</scripty>" + "<a href=/x>"</script><!-- <b> --><style><i></style><title><u></title><p>')).toEqual(['script', 'style', 'title', 'p']);
+    expect(names('<script>"</scripty>" + "<a href=/x>"</script><!-- <b> --><style><i></style><title><u></title><p>')).toEqual([
+      'script',
+      'style',
+      'title',
+      'p',
+    ]);
   });
 
   test('keeps a script that is never closed, and a tag that is never closed, as they are', () => {

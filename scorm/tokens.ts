@@ -90,7 +90,8 @@ function* tokens(markup: string, rawText: ReadonlySet<string>): Generator<Token>
 }
 
 /** The pieces of a page or of a part of one, read as a browser does (HTML 13.2.5). */
-export const htmlTokens = (html: string): Generator<Token> => tokens(html, new Set(['script', 'style', 'textarea', 'title', 'iframe', 'noembed', 'noframes', 'xmp']));
+export const htmlTokens = (html: string): Generator<Token> =>
+  tokens(html, new Set(['script', 'style', 'textarea', 'title', 'iframe', 'noembed', 'noframes', 'xmp']));
 
 export const xmlTokens = (markup: string): Generator<Token> => tokens(markup, new Set());
 

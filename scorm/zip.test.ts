@@ -11,7 +11,9 @@ const made = `
   console.log(createHash('sha256').update(zip(files)).digest('hex'), new Date(2020, 0, 1).getTimezoneOffset());
 `;
 const hashIn = (TZ: string, names: string[]): string[] =>
-  execFileSync(process.execPath, ['--input-type=module', '-e', made, ...names], { env: { ...process.env, TZ }, encoding: 'utf8' }).trim().split(' ');
+  execFileSync(process.execPath, ['--input-type=module', '-e', made, ...names], { env: { ...process.env, TZ }, encoding: 'utf8' })
+    .trim()
+    .split(' ');
 
 test('the same files are the same bytes in any time zone and order', () => {
   const [east, eastOffset] = hashIn('Pacific/Auckland', ['b.html', 'a.png', 'files/a.css']);
@@ -22,7 +24,13 @@ test('the same files are the same bytes in any time zone and order', () => {
 
 test('what is packed already is stored, and all comes back in order', () => {
   const same = new Uint8Array(1000);
-  const packed = zip(new Map([['b.webp', same], ['a.js', same], ['B.js', same]]));
+  const packed = zip(
+    new Map([
+      ['b.webp', same],
+      ['a.js', same],
+      ['B.js', same],
+    ]),
+  );
   expect(packed.length).toBeGreaterThan(1000);
   expect(packed.length).toBeLessThan(1500);
   expect(Object.keys(unzipSync(packed))).toEqual(['B.js', 'a.js', 'b.webp']);

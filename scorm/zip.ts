@@ -8,5 +8,7 @@ export function zip(files: ReadonlyMap<string, Uint8Array>): Uint8Array {
   // A zip holds local time without its zone, and fflate writes it so: a local date is the same bytes everywhere.
   const mtime = new Date(2020, 0, 1);
   const names = [...files.keys()].sort();
-  return zipSync(Object.fromEntries(names.map((name) => [name, [files.get(name) as Uint8Array, { level: packed.test(name) ? 0 : 9, mtime }]])));
+  return zipSync(
+    Object.fromEntries(names.map((name) => [name, [files.get(name) as Uint8Array, { level: packed.test(name) ? 0 : 9, mtime }]])),
+  );
 }

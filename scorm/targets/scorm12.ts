@@ -5,7 +5,10 @@ import { resourceFiles } from './resource-files.ts';
 import type { Description, Target } from './target.ts';
 
 /** No masteryscore: with one, an LMS makes `failed` of the first interim score. */
-const manifest = ({ identifiers: id, title, version }: Description, files: readonly string[]): string => `<?xml version="1.0" encoding="UTF-8"?>
+const manifest = (
+  { identifiers: id, title, version }: Description,
+  files: readonly string[],
+): string => `<?xml version="1.0" encoding="UTF-8"?>
 <manifest identifier="${xml(id.manifest)}" version="${xml(version)}"
   xmlns="http://www.imsproject.org/xsd/imscp_rootv1p1p2"
   xmlns:adlcp="http://www.adlnet.org/xsd/adlcp_rootv1p2">

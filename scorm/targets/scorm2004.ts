@@ -19,7 +19,11 @@ const globals: Record<Release, string> = {
  * Without the delivery controls an LMS may complete and satisfy the item by itself at the end. No completionThreshold: with one, an
  * LMS overrides `completed` by the measure.
  */
-const manifest = (release: Release, { identifiers: id, title, version }: Description, files: readonly string[]): string => `<?xml version="1.0" encoding="UTF-8"?>
+const manifest = (
+  release: Release,
+  { identifiers: id, title, version }: Description,
+  files: readonly string[],
+): string => `<?xml version="1.0" encoding="UTF-8"?>
 <manifest identifier="${xml(id.manifest)}" version="${xml(version)}"
   xmlns="http://www.imsglobal.org/xsd/imscp_v1p1"
   xmlns:adlcp="http://www.adlnet.org/xsd/adlcp_v1p3"
@@ -59,7 +63,14 @@ ${resourceFiles(files)}
 `;
 
 /** IEEE 1484.12.3 Learning Object Metadata. */
-const metadata = ({ identifiers: id, title, summary, version, edition, minutes }: Description): string => `<?xml version="1.0" encoding="UTF-8"?>
+const metadata = ({
+  identifiers: id,
+  title,
+  summary,
+  version,
+  edition,
+  minutes,
+}: Description): string => `<?xml version="1.0" encoding="UTF-8"?>
 <lom xmlns="http://ltsc.ieee.org/xsd/LOM">
   <general>
     <identifier><catalog>Beredd</catalog><entry>${xml(id.manifest)}</entry></identifier>

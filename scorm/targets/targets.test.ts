@@ -22,13 +22,18 @@ describe.each(targets.map((target) => [target.name, target] as const))('%s', (na
 
   test.skipIf(!schemas)('is valid by its schemas, and they can tell', async () => {
     expect(await schemaFaults(text, name, schemas ?? '')).toEqual([]);
-    expect(await schemaFaults(text.replace('isvisible="true"', 'isvisible="perhaps"'), name, schemas ?? '')).toEqual([expect.stringContaining('isvisible')]);
+    expect(await schemaFaults(text.replace('isvisible="true"', 'isvisible="perhaps"'), name, schemas ?? '')).toEqual([
+      expect.stringContaining('isvisible'),
+    ]);
   });
 
   test('has the identifiers that are for ever, and asks for nothing that lets an LMS decide', () => {
     const all = allIn(xmlTree(text));
-    expect(all.flatMap(({ attributes }) => attributes['identifier'] ?? [])).toEqual([
-      'beredd.travel-security.sv-FI', 'organization.travel-security', 'item.travel-security', 'resource.travel-security',
+    expect(all.flatMap(({ attributes }) => attributes.identifier ?? [])).toEqual([
+      'beredd.travel-security.sv-FI',
+      'organization.travel-security',
+      'item.travel-security',
+      'resource.travel-security',
     ]);
     expect(all.filter(({ name: tag }) => /masteryscore|completionThreshold|minNormalizedMeasure|prerequisites/.test(tag))).toEqual([]);
     expect(target.lint(text, [...files, 'imsmanifest.xml'])).toEqual([]);
@@ -46,6 +51,11 @@ test('every target has a name of its own', () => {
   expect(targets.map(({ name }) => name)).toEqual(['scorm12', 'scorm2004-3', 'scorm2004-4']);
 });
 
-test.each([[5, 'PT5M'], [60, 'PT1H'], [86, 'PT1H26M'], [0, 'PT0M']])('%i minutes are %s', (minutes, text) => {
+test.each([
+  [5, 'PT5M'],
+  [60, 'PT1H'],
+  [86, 'PT1H26M'],
+  [0, 'PT0M'],
+])('%i minutes are %s', (minutes, text) => {
   expect(duration(minutes)).toBe(text);
 });

@@ -11,7 +11,7 @@ import { report } from './print.ts';
 const usage = `npm run check                              formatting, lint, types, import table and content
 npm run check -- --content                 only content
 npm run check -- --fix                     write missing ids and the lock, then check the content
-npm run check -- --fix --same <question>   the same, and take a question's new wording as meaning the same
+npm run check -- --fix --same <question>   the same, and take a question's new wording as meaning the same (may be repeated)
   --root <folder>                          another folder of content (content/)`;
 
 interface Result { name: string; passed: boolean; output: string; seconds: number }
@@ -48,11 +48,12 @@ function print({ name, passed, output, seconds }: Result): void {
 }
 
 /** `--fix`; false when the question to take as the same does not exist. */
-function fix(root: string, same: string | undefined): boolean {
-  if (same !== undefined) {
+function fix(root: string, same: string[]): boolean {
+  if (same.length) {
     const slots = loadLibrary(root).courses.flatMap((course) => course.pages.flatMap((page) => page.questions.map(slotOf)));
-    if (!slots.includes(same)) {
-      console.error(`There is no question \`${same}\`. ${didYouMean(same, slots)}`);
+    const unknown = same.find((slot) => !slots.includes(slot));
+    if (unknown !== undefined) {
+      console.error(`There is no question \`${unknown}\`. ${didYouMean(unknown, slots)}`);
       return false;
     }
   }
@@ -64,7 +65,7 @@ function fix(root: string, same: string | undefined): boolean {
 
 function options() {
   try {
-    return parseArgs({ options: { content: { type: 'boolean' }, fix: { type: 'boolean' }, same: { type: 'string' }, root: { type: 'string', default: 'content' }, help: { type: 'boolean' } } }).values;
+    return parseArgs({ options: { content: { type: 'boolean' }, fix: { type: 'boolean' }, same: { type: 'string', multiple: true, default: [] }, root: { type: 'string', default: 'content' }, help: { type: 'boolean' } } }).values;
   } catch (error) {
     console.error(`${(error as Error).message}\n\n${usage}`);
     return undefined;
@@ -80,7 +81,7 @@ async function main(): Promise<number> {
     return 0;
   }
   const root = resolve(asked.root);
-  if (asked.same !== undefined && !asked.fix) {
+  if (asked.same.length && !asked.fix) {
     console.error('`--same` goes with `--fix`.');
     return 2;
   }

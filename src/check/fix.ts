@@ -9,9 +9,9 @@ import { inserted, missingIds } from './missing-ids.ts';
 /**
  * Mends what can be mended without a decision: writes missing ids into the texts and brings each ids.lock.yaml up to date.
  * Gives the files it wrote, and what it could not mend.
- * @param same the question whose answers were only reworded
+ * @param same the questions whose answers were only reworded
  */
-export function fixContent(root: string, same?: string): { written: string[]; faults: Fault[] } {
+export function fixContent(root: string, same: string[] = []): { written: string[]; faults: Fault[] } {
   const base = join(root, '..');
   const written = new Set<string>();
   const faults: Fault[] = [];

@@ -12,14 +12,14 @@ const single = (lock: Lock, released: Lock): Lock =>
 
 /**
  * The lock as `--fix` writes it: renamed ids under their new name, what is new at the end, what is gone as a tombstone.
- * @param same a question's slot whose answers were reworded without a change of meaning: their hashes are taken anew
+ * @param same slots of questions whose answers were reworded without a change of meaning: their hashes are taken anew
  */
-export function mendedLock(course: Course, same?: string): Lock {
+export function mendedLock(course: Course, same: string[] = []): Lock {
   const wanted = new Map([...wantedEntries(course)].filter(([, entry]) => storable(entry)));
   const lock = extendLock(single(renamed(course.lock, course.file.previously), course.released), wanted);
   return lock.map((entry) => {
     const now = wanted.get(entry.id);
-    if (entry.id !== same || entry.kind !== 'question' || now?.kind !== 'question') return entry;
+    if (!same.includes(entry.id) || entry.kind !== 'question' || now?.kind !== 'question') return entry;
     return { ...entry, options: rehashed(entry.options, now.options), targets: rehashed(entry.targets, now.targets) };
   });
 }

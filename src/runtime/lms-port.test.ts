@@ -480,6 +480,22 @@ describe.each(standards)('%s', (standard) => {
     expect([...browser.storage.values()]).toContain(kept?.split(' ')[1]);
   });
 
+  test('taking over from another window comes before taking over old work', async () => {
+    const browser = fakeBrowser();
+    const before = await launch(standard, strictLms({ standard }), { browser });
+    await before.act(answerOne);
+    before.view.kill();
+    vi.clearAllTimers();
+    const lms = moodleLike({ standard });
+    await launch(standard, lms, { browser });
+    lms.relaunch();
+    const second = await launch(standard, lms, { browser });
+    expect((await second.port.takeOver())?.answers).toEqual({});
+    settleDown();
+    expect(second.states.at(-1)).toMatchObject({ kind: 'saved' });
+    expect((await second.port.takeOver())?.answers['which-way']?.value).toBe(1);
+  });
+
   test('another learner on the same device finds nothing', async () => {
     const browser = fakeBrowser();
     const first = await launch(standard, strictLms({ standard, learner: { id: 'a', name: 'A' } }), { browser });

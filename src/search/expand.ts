@@ -19,12 +19,16 @@ function beginning(a: string, b: string): number {
   return length;
 }
 
-/** How alike two words are, 0–1: the three-letter pieces they share (Dice), or the beginning, since endings are what inflects. */
+/**
+ * How alike two words are, 0–1: the three-letter pieces they share (Dice), or their common beginning, since it is endings
+ * that inflect. A short beginning counts when it is half of what was asked: not `till` in `tillbudet`.
+ */
 function likeness(asked: string, pieces: Set<string>, term: string): number {
   const others = grams(term);
   const shared = (2 * others.filter((piece) => pieces.has(piece)).length) / (pieces.size + others.length);
   const begun = beginning(asked, term);
-  return begun < 3 ? shared : Math.max(shared, (begun / asked.length + begun / term.length) / 2);
+  const tells = begun >= 5 || (begun >= 3 && begun >= asked.length / 2);
+  return tells ? Math.max(shared, (begun / asked.length + begun / term.length) / 2) : shared;
 }
 
 /** exact > beginning > inside > alike; the more of the longer word is covered, the surer. The figures are tuned on recall.test.ts. */

@@ -17,7 +17,7 @@ const urls = (text: string) => ask(text).flatMap((group) => group.hits.map(({ ur
 
 describe('asking the index', () => {
   test('nothing asked gives nothing, and no sign can throw', () => {
-    for (const text of ['', '   ', '+', '~', '*', ':', '-', '^5', 'title:', '"', '\\', '🙂']) expect(ask(text)).toEqual([]);
+    for (const text of ['', '   ', '+', '~', '*', ':', '-', '^', 'title:', '"', '\\', '🙂']) expect(ask(text)).toEqual([]);
     for (const text of ['lösenord:', '+lösenord', 'lösenord~9', 'title:lösenord', 'lösen*', '-lösenord']) expect(urls(text)[0], text).toBe('/picture/');
     expect(urls('constructor')).toEqual(['/picture/']);
     expect(urls('__proto__ toString')).toEqual([]);

@@ -19,7 +19,7 @@ const mostWords = 8;
 const longestWord = 40;
 
 /** A hit this much weaker than the best is noise. */
-const leastOfBest = 0.05;
+const leastOfBest = 0.1;
 
 interface Scored { ref: number; score: number }
 

@@ -4,7 +4,8 @@ import type { Language } from '../../schema/edition.ts';
 import { site } from '../../i18n/dictionary.ts';
 import { fill } from '../../i18n/fill.ts';
 
-const months = (language: Language) => new Intl.DateTimeFormat(language, { year: 'numeric', month: 'long', day: 'numeric', timeZone: 'UTC' });
+// English is read in Europe: 22 November 2026, not November 22.
+const months = (language: Language) => new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, { year: 'numeric', month: 'long', day: 'numeric', timeZone: 'UTC' });
 
 /** `2026-11-22` in words; `2021` stays a year. */
 export const dateIn = (date: string, language: Language): string => (date.length === 10 ? months(language).format(new Date(`${date}T00:00:00Z`)) : date);

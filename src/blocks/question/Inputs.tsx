@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import type { Player } from '../../i18n/dictionary.ts';
 import { fill } from '../../i18n/fill.ts';
 import type { OptionView, QuestionView } from '../../schema/question.ts';
@@ -50,11 +50,15 @@ function Choices({ question, draft, onChange, disabled, describedBy }: InputsPro
 
 function Order({ question, draft, onChange, t, seed, disabled }: InputsProps) {
   const [said, say] = useState('');
+  // A row that changes place in the document loses the focus.
+  const pressed = useRef<HTMLButtonElement>(null);
+  useLayoutEffect(() => pressed.current?.focus(), [draft]);
   const shown = shownOrder(question, seed).toSorted((a, b) => (draft.digits[a.code] ?? 0) - (draft.digits[b.code] ?? 0));
-  const move = (option: OptionView, by: -1 | 1) => {
+  const move = (option: OptionView, by: -1 | 1, button: HTMLButtonElement) => {
     const from = draft.digits[option.code] ?? 0;
     const other = shown[from + by];
     if (!other) return;
+    pressed.current = button;
     onChange(withDigit(withDigit(draft, option.code, from + by), other.code, from));
     say(fill(t.movedTo, { item: plainOf(option.html), n: from + by + 1, total: shown.length }));
   };
@@ -65,8 +69,8 @@ function Order({ question, draft, onChange, t, seed, disabled }: InputsProps) {
           <li key={option.id}>
             <Rich html={option.html} as="span" />
             <span className="movers">
-              <button type="button" className="icon" disabled={disabled} aria-disabled={place === 0} aria-label={fill(t.moveUp, { item: plainOf(option.html) })} onClick={() => move(option, -1)}>↑</button>
-              <button type="button" className="icon" disabled={disabled} aria-disabled={place === shown.length - 1} aria-label={fill(t.moveDown, { item: plainOf(option.html) })} onClick={() => move(option, 1)}>↓</button>
+              <button type="button" className="icon" disabled={disabled} aria-disabled={place === 0} aria-label={fill(t.moveUp, { item: plainOf(option.html) })} onClick={(e) => move(option, -1, e.currentTarget)}>↑</button>
+              <button type="button" className="icon" disabled={disabled} aria-disabled={place === shown.length - 1} aria-label={fill(t.moveDown, { item: plainOf(option.html) })} onClick={(e) => move(option, 1, e.currentTarget)}>↓</button>
             </span>
           </li>
         ))}

@@ -38,7 +38,7 @@ function ordinals(course: Course, lock: Lock, say: Say, at: (i: number) => { lin
   }
 }
 
-/** A question against what the lock keeps of it: its kind, and the text and mark of each answer. */
+/** A question against what the lock keeps of it: its kind, and the text and mark of its answers. */
 function reworded(q: QuestionText, old: LockEntry, now: LockEntry, say: Say): void {
   if (old.kind !== 'question' || now.kind !== 'question') return;
   const revise = `\`revision="${q.revision + 1}"\``;
@@ -47,12 +47,9 @@ function reworded(q: QuestionText, old: LockEntry, now: LockEntry, say: Say): vo
     return;
   }
   const before = new Map([...old.options, ...old.targets].map(({ id, hash }) => [id, hash]));
-  for (const { id, hash } of [...now.options, ...now.targets]) {
-    const was = before.get(id);
-    if (was === undefined || was === hash) continue;
-    const node = [...q.options, ...q.targets].find((o) => o.id === id)?.node;
-    say(placeOf(node), `The text or mark of \`${id}\` in question \`${q.id}\` has changed.`, `If it means the same, run \`npm run check -- --fix --same ${slotOf(q)}\`; else write ${revise}.`);
-  }
+  const changed = [...now.options, ...now.targets].filter(({ id, hash }) => (before.get(id) ?? hash) !== hash).map(({ id }) => id);
+  const first = [...q.options, ...q.targets].find(({ id }) => id === changed[0]);
+  if (first) say(placeOf(first.node), `The text or mark of ${few(changed)} in question \`${q.id}\` has changed.`, `If it means the same, run \`npm run check -- --fix --same ${slotOf(q)}\`; else write ${revise}.`);
 }
 
 function widths(course: Course, grown: Lock, old: Lock, sayIn: (file: string) => Say): void {
