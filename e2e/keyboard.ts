@@ -99,7 +99,7 @@ export async function fillIn(group: Locator, question: QuestionView, right: bool
 /** Brings an island into view and waits until it runs; the next Tab begins there. */
 export async function comeTo(section: Locator): Promise<void> {
   await section.scrollIntoViewIfNeeded();
-  await expect(section.getByRole('button').first()).toBeEnabled();
+  await expect(section.locator('button:enabled, input:enabled, textarea:enabled').first()).toBeVisible();
   await section.evaluate((element) => {
     const start = element as HTMLElement;
     start.tabIndex = -1;

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Frame, FrameLocator, Page } from '@playwright/test';
 import type { QuestionView } from '../src/schema/question.ts';
 
 type Serialised = [0, unknown] | [1, Serialised[]];
@@ -11,8 +11,11 @@ const plain = ([kind, value]: Serialised): unknown => {
     : value;
 };
 
+/** Where a course is shown: the page, or the frame of an LMS. */
+export type Shown = Page | Frame | FrameLocator;
+
 /** What the islands of one name on a page were given: the only place where a page holds its right answers. */
-export async function propsOf<T>(page: Page, island: string): Promise<T[]> {
+export async function propsOf<T>(page: Shown, island: string): Promise<T[]> {
   const all = await page
     .locator('astro-island')
     .evaluateAll((islands) => islands.map((one) => ({ opts: one.getAttribute('opts') ?? '{}', props: one.getAttribute('props') ?? '{}' })));
@@ -20,7 +23,7 @@ export async function propsOf<T>(page: Page, island: string): Promise<T[]> {
 }
 
 /** The questions of the page's quizzes, in order. */
-export const quizQuestions = async (page: Page): Promise<QuestionView[]> =>
+export const quizQuestions = async (page: Shown): Promise<QuestionView[]> =>
   (await propsOf<{ questions: QuestionView[] }>(page, 'Quiz')).flatMap(({ questions }) => questions);
 
 /** An answer in the digits of schema/question.ts: an entirely right one, or one with nothing right in it. */

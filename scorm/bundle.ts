@@ -45,7 +45,7 @@ export const host = (outline, options) => lmsPort(connect, outline, options);`;
 };
 
 /**
- * learner/notes.ts with the same calls, in a script of its own: the database behind it is three times the rest, and a classic script
+ * learner/notes.ts with the same calls, in a script of its own: the database behind it is as large as all the rest, and a classic script
  * can be asked for from a disk, where a module cannot.
  */
 const notesModule = `let notes;

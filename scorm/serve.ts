@@ -33,7 +33,7 @@ function send(request: IncomingMessage, response: ServerResponse, status: number
     vary: 'accept-encoding',
     ...(gzip && { 'content-encoding': 'gzip' }),
   });
-  response.end(request.method === 'HEAD' ? undefined : body);
+  response.end(body);
 }
 
 const plain = (text: string): ServedFile => ({ kind: 'file', type: 'text/plain; charset=utf-8', bytes: Buffer.from(`${text}\n`) });

@@ -80,7 +80,7 @@ const decoded = (path: string): string | undefined => {
 /** What a request's path, without its query, leads to; undefined where there is nothing. Nothing outside the two folders is reached. */
 export async function find(address: string, { dist, packages }: { dist: string; packages: string }): Promise<Found | undefined> {
   const path = decoded(address);
-  if (!path || !/^\/(?!\/)[^\0\\]*$/.test(path) || path.split('/').includes('..')) return undefined;
+  if (!path || !/^\/(?!\/)[^\0\\]*$/.test(path)) return undefined;
   const [, tried] = /^\/try\/([^/]+)/.exec(path) ?? [];
   const [look, mount] = tried
     ? [inZip(join(packages, `${tried}.zip`)), `/try/${tried}`]

@@ -14,7 +14,9 @@ const written = (folder: string) =>
 
 describe('the import table of ARCHITECTURE.md', () => {
   test('has a row for every folder', () => {
-    const folders = readdirSync(new URL('src', root), { withFileTypes: true }).filter((entry) => entry.isDirectory()).map((entry) => entry.name);
+    const folders = readdirSync(new URL('src', root), { withFileTypes: true })
+      .filter((entry) => entry.isDirectory())
+      .map((entry) => entry.name);
     expect(folders.filter((folder) => !table.some((row) => row.from === folder))).toEqual([]);
   });
 
@@ -39,31 +41,42 @@ describe('violations', () => {
   const of = (files: Record<string, string>) => violations(rows, new Map(Object.entries(files)));
 
   test('an arrow that is not in the table', () => {
-    expect(of({ 'src/schema/a.ts': "import { b } from '../course/b.ts';", 'scorm/a.ts': "import type { b } from '../src/course/b.ts';" })).toEqual([
-      'src/schema/a.ts may not import src/course/b.ts.',
-      'scorm/a.ts may not import src/course/b.ts.',
-    ]);
+    expect(
+      of({ 'src/schema/a.ts': "import { b } from '../course/b.ts';", 'scorm/a.ts': "import type { b } from '../src/course/b.ts';" }),
+    ).toEqual(['src/schema/a.ts may not import src/course/b.ts.', 'scorm/a.ts may not import src/course/b.ts.']);
   });
   test('one file of a folder', () => {
-    expect(of({ 'src/check/a.ts': "import '../blocks/vocabulary.ts';\nimport {\n  x,\n} from '../blocks/words.ts';" })).toEqual(['src/check/a.ts may not import src/blocks/words.ts.']);
+    expect(of({ 'src/check/a.ts': "import '../blocks/vocabulary.ts';\nimport {\n  x,\n} from '../blocks/words.ts';" })).toEqual([
+      'src/check/a.ts may not import src/blocks/words.ts.',
+    ]);
   });
   test('everything but', () => {
-    expect(of({ 'src/pages/a.astro': "---\nimport A from '../blocks/A.astro';\nimport { b } from '../runtime/b.ts';\n---" })).toEqual(['src/pages/a.astro may not import src/runtime/b.ts.']);
+    expect(of({ 'src/pages/a.astro': "---\nimport A from '../blocks/A.astro';\nimport { b } from '../runtime/b.ts';\n---" })).toEqual([
+      'src/pages/a.astro may not import src/runtime/b.ts.',
+    ]);
   });
   test('a part of a folder with a row of its own', () => {
-    expect(of({ 'src/workshop/Projector.astro': "import { v } from './view.ts';\nimport { s } from './state.ts';" })).toEqual(['src/workshop/Projector.astro may not import src/workshop/state.ts.']);
+    expect(of({ 'src/workshop/Projector.astro': "import { v } from './view.ts';\nimport { s } from './state.ts';" })).toEqual([
+      'src/workshop/Projector.astro may not import src/workshop/state.ts.',
+    ]);
   });
   test('build only, reached by an island or a script', () => {
     const files = { 'src/blocks/words.ts': "import { html } from '../course/html.ts';", 'src/course/html.ts': '' };
     expect(of({ ...files, 'src/blocks/A.astro': "---\nimport { w } from './words.ts';\n---" })).toEqual([]);
     expect(of({ ...files, 'src/blocks/A.tsx': "import type { w } from './words.ts';" })).toEqual([]);
-    expect(of({ ...files, 'src/blocks/A.tsx': "import { w } from './words.ts';" })).toEqual(['src/blocks/words.ts runs in a browser and may not import src/course/html.ts.']);
-    expect(of({ ...files, 'src/blocks/A.astro': "<script>\n  import { w } from './words.ts';\n</script>" })).toEqual(['src/blocks/words.ts runs in a browser and may not import src/course/html.ts.']);
+    expect(of({ ...files, 'src/blocks/A.tsx': "import { w } from './words.ts';" })).toEqual([
+      'src/blocks/words.ts runs in a browser and may not import src/course/html.ts.',
+    ]);
+    expect(of({ ...files, 'src/blocks/A.astro': "<script>\n  import { w } from './words.ts';\n</script>" })).toEqual([
+      'src/blocks/words.ts runs in a browser and may not import src/course/html.ts.',
+    ]);
   });
   test('a folder that nobody has thought of', () => {
     expect(of({ 'src/utils/a.ts': '' })).toEqual(['src/utils/a.ts is in no row of the table.']);
   });
   test('reads export from and import()', () => {
-    expect(importsOf('src/a/b.ts', "export { c } from './c.ts';\nconst d = await import('../d.ts');\nimport 'zod';").map(({ from }) => from)).toEqual(['src/a/c.ts', 'src/d.ts']);
+    expect(
+      importsOf('src/a/b.ts', "export { c } from './c.ts';\nconst d = await import('../d.ts');\nimport 'zod';").map(({ from }) => from),
+    ).toEqual(['src/a/c.ts', 'src/d.ts']);
   });
 });

@@ -17,7 +17,23 @@ import { references } from './rules/references.ts';
 import { scenario } from './rules/scenario.ts';
 import { tags } from './rules/tags.ts';
 
-const rules: Rule[] = [tags, expressions, nesting, headings, links, answers, scenario, ids, references, figures, parity, course, lock, facts, glossary];
+const rules: Rule[] = [
+  tags,
+  expressions,
+  nesting,
+  headings,
+  links,
+  answers,
+  scenario,
+  ids,
+  references,
+  figures,
+  parity,
+  course,
+  lock,
+  facts,
+  glossary,
+];
 
 /** Every fault of the content, in reading order: what the loader found and what the rules find. `today` is `2026-11-22`. */
 export function checkContent(library: Library, today: string): Fault[] {

@@ -14,7 +14,12 @@ npm run check -- --fix                     write missing ids and the lock, then 
 npm run check -- --fix --same <question>   the same, and take a question's new wording as meaning the same (may be repeated)
   --root <folder>                          another folder of content (content/)`;
 
-interface Result { name: string; passed: boolean; output: string; seconds: number }
+interface Result {
+  name: string;
+  passed: boolean;
+  output: string;
+  seconds: number;
+}
 
 const tools: { name: string; command: string[] }[] = [
   { name: 'formatting and lint', command: ['biome', 'check'] },
@@ -30,8 +35,14 @@ function run({ name, command }: (typeof tools)[number]): Promise<Result> {
     let output = '';
     const child = spawn(program, args, { shell: process.platform === 'win32', stdio: ['ignore', 'pipe', 'pipe'] });
     const finish = (passed: boolean) => done({ name, passed, output, seconds: (performance.now() - begun) / 1000 });
-    for (const stream of [child.stdout, child.stderr]) stream.on('data', (text: Buffer) => { output += text.toString(); });
-    child.on('error', (error) => { output += error.message; finish(false); });
+    for (const stream of [child.stdout, child.stderr])
+      stream.on('data', (text: Buffer) => {
+        output += text.toString();
+      });
+    child.on('error', (error) => {
+      output += error.message;
+      finish(false);
+    });
     child.on('close', (status) => finish(status === 0));
   });
 }
@@ -39,7 +50,12 @@ function run({ name, command }: (typeof tools)[number]): Promise<Result> {
 function content(root: string): Result {
   const begun = performance.now();
   const faults = checkContent(loadLibrary(root), new Date().toISOString().slice(0, 10));
-  return { name: 'content', passed: !faults.some((fault) => fault.severity === 'error'), output: report(faults), seconds: (performance.now() - begun) / 1000 };
+  return {
+    name: 'content',
+    passed: !faults.some((fault) => fault.severity === 'error'),
+    output: report(faults),
+    seconds: (performance.now() - begun) / 1000,
+  };
 }
 
 function print({ name, passed, output, seconds }: Result): void {
@@ -65,7 +81,15 @@ function fix(root: string, same: string[]): boolean {
 
 function options() {
   try {
-    return parseArgs({ options: { content: { type: 'boolean' }, fix: { type: 'boolean' }, same: { type: 'string', multiple: true, default: [] }, root: { type: 'string', default: 'content' }, help: { type: 'boolean' } } }).values;
+    return parseArgs({
+      options: {
+        content: { type: 'boolean' },
+        fix: { type: 'boolean' },
+        same: { type: 'string', multiple: true, default: [] },
+        root: { type: 'string', default: 'content' },
+        help: { type: 'boolean' },
+      },
+    }).values;
   } catch (error) {
     console.error(`${(error as Error).message}\n\n${usage}`);
     return undefined;

@@ -5,6 +5,7 @@ import { loadLibrary } from '../course/load.ts';
 import { lockText } from './lock-text.ts';
 import { mendedLock } from './mended-lock.ts';
 import { inserted, missingIds } from './missing-ids.ts';
+import { isPartlyRead } from './rule.ts';
 
 /**
  * Mends what can be mended without a decision: writes missing ids into the texts and brings each ids.lock.yaml up to date.
@@ -32,7 +33,7 @@ export function fixContent(root: string, same: string[] = []): { written: string
   const { courses, faults: unread } = loadLibrary(root);
   for (const course of courses) {
     // What cannot be read would become a tombstone, or a lock that cannot be read would be written anew.
-    if (unread.some((fault) => fault.severity === 'error' && !fault.fixable && fault.file.startsWith(`${course.dir}/`))) continue;
+    if (isPartlyRead(course, unread)) continue;
     const file = `${course.dir}/ids.lock.yaml`;
     write(file, lockText(mendedLock(course, same)), course.lock.length ? readFileSync(join(base, file), 'utf8') : '');
   }

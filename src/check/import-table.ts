@@ -1,8 +1,15 @@
 import { posix } from 'node:path';
 
 /** One target of a row: a folder or a file below src/; `buildOnly` must not reach a browser. */
-interface Arrow { to: string; buildOnly: boolean }
-interface Row { from: string; arrows: Arrow[]; except?: string[] }
+interface Arrow {
+  to: string;
+  buildOnly: boolean;
+}
+interface Row {
+  from: string;
+  arrows: Arrow[];
+  except?: string[];
+}
 
 /** The rows of the table “may import” of a Markdown page: `| \`check\` | \`schema\`, \`course\` (build only) | Node |`. */
 export function readTable(markdown: string): Row[] {
@@ -12,18 +19,28 @@ export function readTable(markdown: string): Row[] {
   for (const line of lines.slice(head + 2)) {
     if (head < 0 || !line.startsWith('|')) break;
     const [, folders = '', targets = ''] = line.split('|');
-    const named = [...targets.matchAll(/`([^`]+)`( \(build only\))?/g)].map(([, to = '', buildOnly]) => ({ to, buildOnly: buildOnly !== undefined }));
+    const named = [...targets.matchAll(/`([^`]+)`( \(build only\))?/g)].map(([, to = '', buildOnly]) => ({
+      to,
+      buildOnly: buildOnly !== undefined,
+    }));
     const all = targets.includes('everything but');
-    for (const [, from = ''] of folders.matchAll(/`([^`]+)`/g)) rows.push(all ? { from, arrows: [], except: named.map(({ to }) => to) } : { from, arrows: named });
+    for (const [, from = ''] of folders.matchAll(/`([^`]+)`/g))
+      rows.push(all ? { from, arrows: [], except: named.map(({ to }) => to) } : { from, arrows: named });
   }
   return rows;
 }
 
-interface Import { from: string; typesOnly: boolean; inScript: boolean }
+interface Import {
+  from: string;
+  typesOnly: boolean;
+  inScript: boolean;
+}
 
 /** The files a source imports, as paths from the root; packages and assets of other roots are left out. */
 export function importsOf(file: string, source: string): Import[] {
-  const scripts = file.endsWith('.astro') ? [...source.matchAll(/<script\b[^>]*>[\s\S]*?<\/script>/g)].map(({ index, 0: text }) => [index, index + text.length] as const) : [];
+  const scripts = file.endsWith('.astro')
+    ? [...source.matchAll(/<script\b[^>]*>[\s\S]*?<\/script>/g)].map(({ index, 0: text }) => [index, index + text.length] as const)
+    : [];
   const statements = [
     ...source.matchAll(/^[ \t]*(?:import|export)\b(\s+type\b)?[^'"`;]*?(?:\bfrom\s*)?['"](\.[^'"]+)['"]/gm),
     ...source.matchAll(/\bimport()\(\s*['"](\.[^'"]+)['"]/g),
@@ -35,7 +52,8 @@ export function importsOf(file: string, source: string): Import[] {
   }));
 }
 
-const below = (path: string, folder: string) => path === folder || path.startsWith(`${folder}/`) || path.toLowerCase().startsWith(`${folder.toLowerCase()}.`);
+const below = (path: string, folder: string) =>
+  path === folder || path.startsWith(`${folder}/`) || path.toLowerCase().startsWith(`${folder.toLowerCase()}.`);
 const place = (file: string) => file.replace(/^src\//, '');
 
 /** The row of the longest folder or file name that a path is below. */
@@ -46,7 +64,9 @@ const topOf = (file: string) => place(file).split('/')[0] ?? '';
 
 /** What a browser loads: islands, what an .astro file has in a <script>, and all that these import in turn. */
 function inBrowser(imports: Map<string, Import[]>): Set<string> {
-  const files = [...imports].flatMap(([file, list]) => (file.endsWith('.tsx') ? [file] : list.filter(({ inScript }) => inScript).map(({ from }) => from)));
+  const files = [...imports].flatMap(([file, list]) =>
+    file.endsWith('.tsx') ? [file] : list.filter(({ inScript }) => inScript).map(({ from }) => from),
+  );
   const seen = new Set(files);
   // A Set is walked in the order of insertion, also through what is added on the way.
   for (const file of seen) for (const { from, typesOnly } of imports.get(file) ?? []) if (!typesOnly) seen.add(from);

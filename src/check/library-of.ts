@@ -52,11 +52,14 @@ export const faultsOf = (files: Files): string[] =>
 export const page = (body: string): string => front + body;
 
 /** What is said about a lesson with this text; it begins on line 5 of `sv/lessons/one.mdx`. */
-export const inLesson = (body: string, files: Files = {}): string[] => faultsOf({ 'courses/demo/sv/lessons/one.mdx': page(body), ...files });
+export const inLesson = (body: string, files: Files = {}): string[] =>
+  faultsOf({ 'courses/demo/sv/lessons/one.mdx': page(body), ...files });
 
 /** course.yaml with fields added or, given a name it has, replaced. */
 export function courseYaml(fields: Record<string, string>): string {
-  const lines = (sound['courses/demo/course.yaml'] ?? '').split('\n').filter((line) => !Object.keys(fields).some((name) => line.startsWith(`${name}:`)));
+  const lines = (sound['courses/demo/course.yaml'] ?? '')
+    .split('\n')
+    .filter((line) => !Object.keys(fields).some((name) => line.startsWith(`${name}:`)));
   return [...Object.entries(fields).map(([name, value]) => `${name}: ${value}`), ...lines].join('\n');
 }
 

@@ -11,13 +11,18 @@ const hashed = (members: { id: string; hash: string }[]) => list(members.map(({ 
 
 function fieldsOf(entry: LockEntry): string {
   switch (entry.kind) {
-    case 'lesson': return '';
-    case 'question': return `, type: ${entry.type}, width: ${entry.width},\n    options: ${hashed(entry.options)}${entry.targets.length ? `, targets: ${hashed(entry.targets)}` : ''}`;
-    case 'checklist': return `, width: ${entry.width},\n    items: ${list(entry.items.map(text))}`;
-    case 'scenario': return `, width: ${entry.width}, endingsWidth: ${entry.endingsWidth},\n    choices: ${list(entry.choices.map(text))}, endings: ${list(entry.endings.map(text))}`;
+    case 'lesson':
+      return '';
+    case 'question':
+      return `, type: ${entry.type}, width: ${entry.width},\n    options: ${hashed(entry.options)}${entry.targets.length ? `, targets: ${hashed(entry.targets)}` : ''}`;
+    case 'checklist':
+      return `, width: ${entry.width},\n    items: ${list(entry.items.map(text))}`;
+    case 'scenario':
+      return `, width: ${entry.width}, endingsWidth: ${entry.endingsWidth},\n    choices: ${list(entry.choices.map(text))}, endings: ${list(entry.endings.map(text))}`;
   }
 }
 
 /** ids.lock.yaml: an entry takes a line or two, so that a diff shows what changed. */
 export const lockText = (lock: Lock): string =>
-  head + lock.map((entry) => `- { id: ${text(entry.id)}, kind: ${entry.kind}${entry.gone ? ', gone: true' : ''}${fieldsOf(entry)} }\n`).join('');
+  head +
+  lock.map((entry) => `- { id: ${text(entry.id)}, kind: ${entry.kind}${entry.gone ? ', gone: true' : ''}${fieldsOf(entry)} }\n`).join('');

@@ -5,36 +5,67 @@ import { type Node, placeOf } from '../course/tree.ts';
 import type { LockEntry } from '../schema/lock.ts';
 
 /** Text to put into a file before the character at `offset`. */
-export interface Insertion { file: string; offset: number; text: string }
+export interface Insertion {
+  file: string;
+  offset: number;
+  text: string;
+}
 
-interface Item { id: string; node: Node }
+interface Item {
+  id: string;
+  node: Node;
+}
 /** Things that need ids of their own: the answers of a question, the choices of a scene. */
-interface Group { key: string; name: string; node: Node; items: Item[]; taken: string[] }
+interface Group {
+  key: string;
+  name: string;
+  node: Node;
+  items: Item[];
+  taken: string[];
+}
 
 const lockedIds = (entry: LockEntry | undefined): string[] => {
   switch (entry?.kind) {
-    case 'question': return [...entry.options, ...entry.targets].map(({ id }) => id);
-    case 'checklist': return entry.items;
-    case 'scenario': return entry.choices;
-    default: return [];
+    case 'question':
+      return [...entry.options, ...entry.targets].map(({ id }) => id);
+    case 'checklist':
+      return [...entry.items];
+    case 'scenario':
+      return [...entry.choices];
+    default:
+      return [];
   }
 };
 
 function groupsOf(page: Page, locked: Map<string, LockEntry>): Group[] {
-  const group = (key: string, name: string, node: Node, items: Item[], slot: string): Group => ({ key, name, node, items, taken: lockedIds(locked.get(slot)) });
-  const choices = page.scenario?.scenes.flatMap((scene) => scene.choices) ?? [];
+  const group = (key: string, name: string, node: Node, items: Item[], slot: string): Group => ({
+    key,
+    name,
+    node,
+    items,
+    taken: lockedIds(locked.get(slot)),
+  });
+  // One list for all scenes of a scenario, in which the ids of choices are unique.
+  const choiceIds = [...lockedIds(locked.get(page.id)), ...(page.scenario?.scenes.flatMap((s) => s.choices.map(({ id }) => id)) ?? [])];
   return [
     // The ids of true and false are not free.
-    ...page.questions.filter((q) => q.kind !== 'true-false').flatMap((q) => [
-      group(`${q.id} options`, `Question \`${q.id}\``, q.node, q.options, slotOf(q)),
-      group(`${q.id} targets`, `Question \`${q.id}\``, q.node, q.targets, slotOf(q)),
-    ]),
+    ...page.questions
+      .filter((q) => q.kind !== 'true-false')
+      .flatMap((q) => [
+        group(`${q.id} options`, `Question \`${q.id}\``, q.node, q.options, slotOf(q)),
+        group(`${q.id} targets`, `Question \`${q.id}\``, q.node, q.targets, slotOf(q)),
+      ]),
     ...page.checklists.map((c) => group(`${c.id} items`, `Checklist \`${c.id}\``, c.node, c.items, c.id)),
-    ...(page.scenario?.scenes.map((s) => {
-      const made = group(`${s.id} choices`, `Scene \`${s.id}\``, s.node, s.choices, page.id);
-      return { ...made, taken: [...made.taken, ...choices.map(({ id }) => id)] };
-    }) ?? []),
-    ...(page.scenario?.discuss.length ? [group('discuss', '<Discuss>', page.scenario.discuss[0]?.node ?? page.tree, page.scenario.discuss, page.id)] : []),
+    ...(page.scenario?.scenes.map((s) => ({
+      key: `${s.id} choices`,
+      name: `Scene \`${s.id}\``,
+      node: s.node,
+      items: s.choices,
+      taken: choiceIds,
+    })) ?? []),
+    ...(page.scenario?.discuss.length
+      ? [group('discuss', '<Discuss>', page.scenario.discuss[0]?.node ?? page.tree, page.scenario.discuss, page.id)]
+      : []),
   ];
 }
 
@@ -60,6 +91,7 @@ function idsByPosition(groups: Group[]): string[] | undefined {
     taken.add(next);
     ids.push(next);
   }
+  for (const group of groups) group.taken.push(...ids);
   return ids;
 }
 
@@ -84,7 +116,11 @@ export function missingIds(course: Course): { insertions: Insertion[]; faults: F
     const ids = longer ? undefined : idsByPosition(members.map(({ group }) => group));
     if (first && !ids) {
       const other = longer ?? members[1] ?? first;
-      sayIn(other.page.file, faults)(placeOf(other.group.node), `${other.group.name} has not the same list as in ${first.page.file}, so no ids are written.`, 'Put the same things in the same order in all languages, then run `npm run check -- --fix` again.');
+      sayIn(other.page.file, faults)(
+        placeOf(other.group.node),
+        `${other.group.name} has not the same list as in ${first.page.file}, so no ids are written.`,
+        'Put the same things in the same order in all languages, then run `npm run check -- --fix` again.',
+      );
     }
     for (const { page, group } of ids ? members : [])
       for (const [i, item] of group.items.entries()) {
@@ -97,4 +133,6 @@ export function missingIds(course: Course): { insertions: Insertion[]; faults: F
 
 /** A file's text with its insertions; the last first, so that offsets hold. */
 export const inserted = (source: string, insertions: Insertion[]): string =>
-  insertions.toSorted((a, b) => b.offset - a.offset).reduce((text, { offset, text: added }) => text.slice(0, offset) + added + text.slice(offset), source);
+  insertions
+    .toSorted((a, b) => b.offset - a.offset)
+    .reduce((text, { offset, text: added }) => text.slice(0, offset) + added + text.slice(offset), source);

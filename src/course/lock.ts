@@ -29,18 +29,20 @@ const bySource = (course: Course) => {
   return course.pages.toSorted((a, b) => rank(a.language) - rank(b.language));
 };
 
-/** What the lock must hold for the course as it is written now, in reading order, each id once; nothing of what still lacks an id. */
+const distinct = (things: { id: string }[]): boolean => things.every(({ id }) => id) && new Set(things.map(({ id }) => id)).size === things.length;
+
+/** What the lock must hold for the course as it is written now, in reading order, each id once; nothing of what still lacks ids or has doubles. */
 export function wantedEntries(course: Course): Map<string, LockEntry> {
   const wanted = new Map<string, LockEntry>();
   const add = (entry: LockEntry) => { if (!wanted.has(entry.id)) wanted.set(entry.id, entry); };
   for (const { id } of course.file.lessons) add({ id, kind: 'lesson' });
   for (const page of bySource(course)) {
-    for (const q of page.questions) if (q.id && [...q.options, ...q.targets].every((o) => o.id)) add(questionEntry(q));
-    for (const c of page.checklists) if (c.id && c.items.length && c.items.every((i) => i.id)) add({ id: c.id, kind: 'checklist', width: Math.min(48, c.items.length), items: c.items.map((i) => i.id) });
+    for (const q of page.questions) if (q.id && distinct(q.options) && distinct(q.targets)) add(questionEntry(q));
+    for (const c of page.checklists) if (c.id && c.items.length && distinct(c.items)) add({ id: c.id, kind: 'checklist', width: Math.min(48, c.items.length), items: c.items.map((i) => i.id) });
     if (page.scenario && page.kind === 'scenario') {
-      const choices = page.scenario.scenes.flatMap((s) => s.choices.map((c) => c.id));
-      const endings = page.scenario.endings.map((e) => e.id);
-      if (choices.length && endings.length && choices.every(Boolean)) add({ id: page.id, kind: 'scenario', width: bitsFor(choices.length), endingsWidth: endings.length, choices, endings });
+      const all = page.scenario.scenes.flatMap((s) => s.choices);
+      const [choices, endings] = [all.map((c) => c.id), page.scenario.endings.map((e) => e.id)];
+      if (choices.length && endings.length && distinct(all) && distinct(page.scenario.endings)) add({ id: page.id, kind: 'scenario', width: bitsFor(choices.length), endingsWidth: endings.length, choices, endings });
     }
   }
   return wanted;
@@ -55,6 +57,17 @@ export const renamed = (lock: Lock, previously: Record<string, string>): Lock =>
 
 const grown = (old: string[], now: string[]) => [...old, ...now.filter((id) => !old.includes(id))];
 
+/** An entry with what its thing has gained since. */
+function extended(old: LockEntry, now: LockEntry): LockEntry {
+  if (old.kind === 'question' && now.kind === 'question' && old.type === now.type) {
+    const merge = (a: typeof old.options, b: typeof old.options) => [...a, ...b.filter((o) => !a.some((x) => x.id === o.id))];
+    return { ...old, options: merge(old.options, now.options), targets: merge(old.targets, now.targets) };
+  }
+  if (old.kind === 'checklist' && now.kind === 'checklist') return { ...old, items: grown(old.items, now.items) };
+  if (old.kind === 'scenario' && now.kind === 'scenario') return { ...old, choices: grown(old.choices, now.choices), endings: grown(old.endings, now.endings) };
+  return old;
+}
+
 /**
  * The lock with everything of `wanted` in it: what was there keeps its place, width and order; what is new comes last;
  * what is gone stays as a tombstone. What does not fit its width is left as it was (rule `lock` tells it).
@@ -64,19 +77,14 @@ export function extendLock(lock: Lock, wanted: Map<string, LockEntry>): Lock {
     const now = wanted.get(old.id);
     if (!now || now.kind !== old.kind) return { ...old, gone: true };
     const { gone: _, ...back } = old;
-    if (back.kind === 'question' && now.kind === 'question') {
-      const merge = (a: typeof back.options, b: typeof back.options) => [...a, ...b.filter((o) => !a.some((x) => x.id === o.id))];
-      return { ...back, options: merge(back.options, now.options), targets: merge(back.targets, now.targets) };
-    }
-    if (back.kind === 'checklist' && now.kind === 'checklist') return { ...back, items: grown(back.items, now.items) };
-    if (back.kind === 'scenario' && now.kind === 'scenario') return { ...back, choices: grown(back.choices, now.choices), endings: grown(back.endings, now.endings) };
-    return back;
+    const entry = extended(back, now);
+    return fits(entry) ? entry : back;
   });
   return [...kept, ...[...wanted.values()].filter((entry) => !lock.some((old) => old.id === entry.id))];
 }
 
 /** Whether an entry is within the limits of the lock, for example 48 bits an answer. */
-export const storable = (entry: LockEntry): boolean => lockFile.safeParse([entry]).success;
+export const storable = (entry: LockEntry): boolean => lockFile.safeParse([entry]).success && fits(entry);
 
 /** Whether what an entry now holds still fits the width it was given. */
 export function fits(entry: LockEntry): boolean {

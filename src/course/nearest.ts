@@ -15,7 +15,8 @@ function distance(a: string, b: string): number {
 /** The word of `known` that `word` was probably meant to be. */
 export function nearest(word: string, known: Iterable<string>): string | undefined {
   let best: string | undefined;
-  let least = Math.max(1, Math.floor(word.length / 3)) + 1;
+  // One edit makes any letter of any other: a word of one or two must be the same but for its case.
+  let least = (word.length < 3 ? 0 : Math.max(1, Math.floor(word.length / 3))) + 1;
   for (const candidate of known) {
     const d = distance(word.toLowerCase(), candidate.toLowerCase());
     if (d < least) [best, least] = [candidate, d];
@@ -23,10 +24,11 @@ export function nearest(word: string, known: Iterable<string>): string | undefin
   return best;
 }
 
-/** ` Did you mean \`x\`?`, or the list of what is known when nothing is near and the list is short. */
-export function didYouMean(word: string, known: Iterable<string>): string {
+/** `Did you mean \`x\`?`, or the list of what is known when nothing is near and the list is short, else where it can be looked up. */
+export function didYouMean(word: string, known: Iterable<string>, where = 'content/README.md'): string {
   const all = [...known];
   const near = nearest(word, all);
   if (near) return `Did you mean \`${near}\`?`;
-  return all.length && all.length <= 16 ? `Known here: ${all.map((x) => `\`${x}\``).join(', ')}.` : 'Look it up in content/README.md.';
+  if (!all.length) return 'There is none yet.';
+  return all.length <= 16 ? `Known here: ${all.map((x) => `\`${x}\``).join(', ')}.` : `Look it up in ${where}.`;
 }

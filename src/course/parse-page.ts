@@ -11,7 +11,7 @@ import { readYaml } from './yaml.ts';
 
 /** What the MDX parser says, as what to write. The first that matches is told. */
 const parserRemedies: [RegExp, string, string][] = [
-  [/Could not parse expression|expression with oxc|import\/exports/i, 'A brace `{` (or a line that begins with import or export) is read as program code.', 'Write `\\{` for a brace.'],
+  [/expression|import\/exports/i, 'A brace `{` (or a line that begins with import or export) is read as program code.', 'Write `\\{` for a brace.'],
   [/comment|!--|Unexpected character `!`/i, 'A comment cannot stand in a text.', 'Take it away.'],
   [/after the slash|before name|before local name|Unexpected character/i, 'A `<` here is read as the start of a tag.', 'Write `\\<` for the sign, `[text](https://…)` for a link, and quotation marks around every value: `id="a"`.'],
   [/closing tag.*before the end of|Expected a closing tag/i, 'A tag is not closed where it should be.', 'A tag that holds several lines stands alone on its line, and so does its closing tag.'],

@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineHastPlugin, defineMdastPlugin, type PluginFactoryContext } from 'satteri';
-import { headingId } from '../course/heading.ts';
+import { headingNames } from '../course/heading.ts';
 
 /** Tags whose contents our own parser reads: on a page only the empty tag is left, and its component asks for them by id. */
 const own = new Set(['Quiz', 'Assessment', 'Checklist', 'Reflection', 'Figure']);
@@ -32,18 +32,9 @@ export const tableAlignment = defineHastPlugin({
 
 /** Heading ids that begin with the lesson's, since a package holds all lessons in one document. */
 export const headingIds = ({ fileURL }: PluginFactoryContext) => {
-  const lesson = fileURL ? basename(fileURLToPath(fileURL), '.mdx') : '';
-  const taken = new Map<string, number>();
+  const nameOf = headingNames(fileURL ? basename(fileURLToPath(fileURL), '.mdx') : '');
   return defineHastPlugin({
     name: 'beredd-heading-ids',
-    element: {
-      filter: ['h2', 'h3', 'h4'],
-      visit(node, ctx) {
-        const id = headingId(lesson, ctx.textContent(node));
-        const times = (taken.get(id) ?? 0) + 1;
-        taken.set(id, times);
-        ctx.setProperty(node, 'id', times > 1 ? `${id}-${times}` : id);
-      },
-    },
+    element: { filter: ['h2', 'h3', 'h4'], visit: (node, ctx) => ctx.setProperty(node, 'id', nameOf(ctx.textContent(node))) },
   });
 };

@@ -13,7 +13,7 @@ export const preactAliases: Record<string, string> = {
 export const preactAlias = (): AstroIntegration => ({
   name: 'beredd-preact-alias',
   hooks: {
-    'astro:config:setup': ({ updateConfig }) =>
+    'astro:config:setup': ({ updateConfig }) => {
       updateConfig({
         vite: {
           plugins: [{
@@ -27,6 +27,7 @@ export const preactAlias = (): AstroIntegration => ({
           }],
           optimizeDeps: { include: ['preact/compat', 'preact/compat/client', 'preact/jsx-runtime'] },
         },
-      }),
+      });
+    },
   },
 });

@@ -9,7 +9,7 @@ import { keepPlace } from '../ui/keep-place.ts';
 import { followLesson } from '../ui/lesson.ts';
 import { attachResumeCode } from '../ui/resume-code.ts';
 import { showRoute } from '../ui/route.ts';
-import { showSaveState } from '../ui/save-state.ts';
+import { showDamaged, showSaveState } from '../ui/save-state.ts';
 import { attachSearch } from '../ui/search.ts';
 import { attachStartOver } from '../ui/start-over.ts';
 import { texts } from '../ui/texts.ts';
@@ -32,5 +32,5 @@ if (data) {
   const port = browserPort(outline);
   // What another tab has saved is brought in here.
   port.onRecord((theirs) => update((mine) => merge(mine, theirs)));
-  void start(port, outline);
+  void start(port, outline).then(() => showDamaged(port));
 }

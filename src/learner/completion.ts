@@ -3,6 +3,7 @@ import type { Achieved, LearnerRecord } from '../schema/record.ts';
 import { higherStatus, numbersOf } from './achieved.ts';
 import { latestAttempt } from './attempt.ts';
 import { finalTestPlace, scoreOf } from './final-test.ts';
+import { isPassedOver } from './passed-over.ts';
 import { raise } from './record.ts';
 
 /** Where a learner stands in one edition of a course. */
@@ -40,9 +41,8 @@ const isPassed = (record: LearnerRecord, outline: Outline): boolean =>
   (testScore(record, outline) ?? -1) >= (outline.test?.passMark ?? Infinity);
 
 function lessonState(record: LearnerRecord, endedScenarios: Set<string>, lesson: OutlineLesson): 'new' | 'opened' | 'done' {
-  const passedOver = lesson.passable && record.summary.includes(lesson.id);
   const partsDone = lesson.parts.every((part) => Object.hasOwn(record.answers, part) || endedScenarios.has(part));
-  const done = passedOver || (partsDone && (lesson.parts.length > 0 || record.done.includes(lesson.id)));
+  const done = isPassedOver(record, lesson) || (partsDone && (lesson.parts.length > 0 || record.done.includes(lesson.id)));
   if (done) return 'done';
   return record.opened.includes(lesson.id) ? 'opened' : 'new';
 }

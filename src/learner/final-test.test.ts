@@ -1,22 +1,29 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { OutlineTest } from '../schema/outline.ts';
-import { attemptsLeft, draw, openAttempt, optionOrder, scoreOf } from './final-test.ts';
+import type { Outline } from '../schema/outline.ts';
+import { attemptsLeft, attemptTerms, draw, openAttempt, optionOrder, scoreOf } from './final-test.ts';
 import { emptyRecord, finishAttempt, startAttempt } from './record.ts';
 import { course, runs } from './record.arbitrary.ts';
 
-const pool = Array.from({ length: 12 }, (_, i) => ({
-  slot: `q${i}`,
-  objective: ['see', 'say', 'stop'][i % 3 === 0 ? 0 : i % 5 === 0 ? 1 : 2] ?? '',
-}));
-const finalTest: OutlineTest = { minutes: 5, draw: 5, passMark: 80, pool, poolHash: 1 };
+const objectives = ['see', 'say', 'stop'] as const;
+const pool = Array.from({ length: 12 }, (_, i) => ({ slot: `q${i}`, objective: objectives[i % 3 === 0 ? 0 : i % 5 === 0 ? 1 : 2] ?? '' }));
 const objectiveOf = (slot: string) => pool.find((question) => question.slot === slot)?.objective;
 const seed16 = fc.nat(0xffff);
+const open = (count: number) => Array.from({ length: count }, () => -1);
+
+/** `served`: what each lesson serves; the lessons are l0, l1 … and may all be passed over. */
+const courseOf = (served: string[][], size = 5): Outline => ({
+  ...course,
+  lessons: served.map((objectives, i) => ({ id: `l${i}`, title: '', minutes: 1, parts: [], passable: true, objectives })),
+  test: { minutes: 5, draw: size, passMark: 80, pool, poolHash: 1 },
+});
+const plain = courseOf([['see'], ['say'], ['stop']]);
 
 describe('draw', () => {
   test('the same seed and attempt show the same questions, today and in years', () => {
-    expect(draw(finalTest, 4711, 1)).toEqual(draw(finalTest, 4711, 1));
-    expect(draw(finalTest, 4711, 1)).toMatchInlineSnapshot(`
+    const attempt = { seed: 4711, answers: open(5), without: [] };
+    expect(draw(plain, 1, attempt)).toEqual(draw(plain, 1, attempt));
+    expect(draw(plain, 1, attempt)).toMatchInlineSnapshot(`
       [
         "q8",
         "q3",
@@ -25,7 +32,7 @@ describe('draw', () => {
         "q10",
       ]
     `);
-    expect(draw(finalTest, 4711, 2)).toMatchInlineSnapshot(`
+    expect(draw(plain, 2, attempt)).toMatchInlineSnapshot(`
       [
         "q3",
         "q7",
@@ -36,21 +43,61 @@ describe('draw', () => {
     `);
   });
 
-  test('as many as asked, none twice, every objective', () => {
-    fc.assert(
-      fc.property(seed16, fc.integer({ min: 1, max: 300 }), fc.integer({ min: 1, max: 15 }), (seed, attempt, size) => {
-        const drawn = draw({ ...finalTest, draw: size }, seed, attempt);
-        expect(new Set(drawn).size).toBe(Math.min(size, pool.length));
-        expect(new Set(drawn.map(objectiveOf)).size).toBe(Math.min(size, 3));
-      }),
-      runs(200),
-    );
+  test('an attempt once begun keeps its questions when the course draws more or fewer', () => {
+    const attempt = { seed: 4711, answers: open(5), without: [] };
+    expect(draw(courseOf([['see'], ['say'], ['stop']], 9), 1, attempt)).toEqual(draw(plain, 1, attempt));
   });
 
   test('every question is drawn sometime, and any may be the first', () => {
-    const drawn = Array.from({ length: 300 }, (_, seed) => draw(finalTest, seed, 1));
+    const drawn = Array.from({ length: 300 }, (_, seed) => draw(plain, 1, { seed, answers: open(5), without: [] }));
     expect(new Set(drawn.flat()).size).toBe(pool.length);
     expect(new Set(drawn.map(([first]) => first)).size).toBe(pool.length);
+  });
+
+  test('what only lessons passed over teach is not asked; all the rest may be, as many as there are, none twice, every objective', () => {
+    const anyServed = fc.array(fc.subarray([...objectives]), { minLength: 1, maxLength: 5 });
+    fc.assert(
+      fc.property(seed16, fc.integer({ min: 1, max: 300 }), fc.integer({ min: 1, max: 15 }), anyServed, fc.nat(31), (seed, number, size, served, mask) => {
+        const outline = courseOf(served, size);
+        const passed = served.map((_, i) => Math.floor(mask / 2 ** i) % 2 === 1);
+        const record = { ...emptyRecord(course.course), summary: served.flatMap((_, i) => (passed[i] ? [`l${i}`] : [])) };
+        const servedBy = (kept: boolean) => new Set(served.filter((_, i) => passed[i] !== kept).flat());
+        const left = objectives.filter((objective) => servedBy(true).has(objective) || !servedBy(false).has(objective));
+        const remaining = left.length > 0 ? left : [...objectives];
+
+        const { count, without } = attemptTerms(record, outline);
+        const drawn = draw(outline, number, { seed, answers: open(count), without });
+        expect(without).toEqual(record.summary);
+        expect(count).toBe(Math.min(size, pool.filter(({ objective }) => (remaining as string[]).includes(objective)).length));
+        expect(new Set(drawn).size).toBe(count);
+        expect(remaining).toEqual(expect.arrayContaining(drawn.map(objectiveOf)));
+        expect(new Set(drawn.map(objectiveOf)).size).toBe(Math.min(size, remaining.length));
+      }),
+      runs(300),
+    );
+  });
+});
+
+describe('what an attempt is drawn from', () => {
+  const passing = (...lessons: string[]) => ({ ...emptyRecord(course.course), summary: lessons });
+
+  test('an objective another lesson serves too is still asked', () => {
+    expect(attemptTerms(passing('l0'), courseOf([['see'], ['see', 'say'], ['stop']], 12)).count).toBe(12);
+    expect(attemptTerms(passing('l0', 'l1'), courseOf([['see'], ['see', 'say'], ['stop']], 12))).toEqual({
+      pool: 1,
+      count: pool.filter(({ objective }) => objective === 'stop').length,
+      without: ['l0', 'l1'],
+    });
+  });
+
+  test('a lesson that may not be passed over was not', () => {
+    const { lessons, ...rest } = courseOf([['see'], ['say'], ['stop']], 12);
+    const strict = { ...rest, lessons: lessons.map(({ passable: _, ...lesson }) => lesson) };
+    expect(attemptTerms(passing('l0'), strict)).toEqual({ pool: 1, count: 12, without: [] });
+  });
+
+  test('where all lessons are passed over all is asked', () => {
+    expect(attemptTerms(passing('l0', 'l1', 'l2'), courseOf([['see'], ['say'], ['stop']], 12)).count).toBe(12);
   });
 });
 

@@ -1,22 +1,39 @@
 import type { Outline, OutlineTest } from '../schema/outline.ts';
 import type { Attempt, LearnerRecord } from '../schema/record.ts';
 import { latestAttempt } from './attempt.ts';
+import { passedOver } from './passed-over.ts';
 import { mulberry32, shuffle } from './random.ts';
 
 /** The final test as a place of the course, beside the ids of lessons: what `next` and a bookmark name it. */
 export const finalTestPlace = 'final-test';
 
+/** What only the lessons passed over teach is not asked; everything is, where nothing would be left, since nobody passes a test of no questions. */
+function askable(outline: Outline, without: readonly string[]): OutlineTest['pool'] {
+  const pool = outline.test?.pool ?? [];
+  const served = (passed: boolean) =>
+    new Set(outline.lessons.flatMap(({ id, objectives }) => (without.includes(id) === passed ? (objectives ?? []) : [])));
+  const [missed, taught] = [served(true), served(false)];
+  const left = pool.filter(({ objective }) => taught.has(objective) || !missed.has(objective));
+  return left.length > 0 ? left : pool;
+}
+
+/** What an attempt begun now is drawn from: `count` questions of the pool, `without` the lessons passed over. */
+export function attemptTerms(record: LearnerRecord, outline: Outline): { pool: number; count: number; without: string[] } {
+  const without = passedOver(record, outline);
+  return { pool: outline.test?.poolHash ?? 0, count: Math.min(outline.test?.draw ?? 0, askable(outline, without).length), without };
+}
+
 /**
- * The slots of one attempt in the order they are asked: the same for the same seed, attempt and pool, so that a reload or
- * another device shows the same questions. One question per objective while `draw` allows, then any others.
+ * The slots of attempt `number` in the order they are asked: the same for the same attempt and pool, so that a reload or
+ * another device shows the same questions. One question per objective while there are places, then any others.
  */
-export function draw(test: OutlineTest, seed: number, attempt: number): string[] {
-  const random = mulberry32(seed * 2 ** 16 + attempt);
-  const shuffled = shuffle(test.pool, random);
+export function draw(outline: Outline, number: number, attempt: Pick<Attempt, 'seed' | 'answers' | 'without'>): string[] {
+  const random = mulberry32(attempt.seed * 2 ** 16 + number);
+  const shuffled = shuffle(askable(outline, attempt.without), random);
   const isFirst = (question: OutlineTest['pool'][number]) =>
     shuffled.find(({ objective }) => objective === question.objective) === question;
   const byNeed = [...shuffled.filter(isFirst), ...shuffled.filter((question) => !isFirst(question))];
-  return shuffle(byNeed.slice(0, test.draw), random).map(({ slot }) => slot);
+  return shuffle(byNeed.slice(0, attempt.answers.length), random).map(({ slot }) => slot);
 }
 
 /** The order in which to show a question's options: positions 0 to count - 1, never as they are written, since that may be the answer. */

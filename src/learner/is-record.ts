@@ -67,6 +67,7 @@ const attempt = fields({
   seed: whole(0, 0xffff),
   pool: whole(0, 0xffff),
   answers: list(whole(-1, maxCode)),
+  without: sortedSet(id),
   finished: oneOf(true, false),
   right: whole(0, maxEntries),
 });

@@ -12,14 +12,15 @@
  * | epoch | γ(epoch + 1) |
  * | bookmark | presence 1; γ(n), γ(1) for the final test, else γ(ordinal + 2) |
  * | achieved, for SE then FI | presence 1; status 2, score presence 1 and 7, version three γ(number + 1) |
- * | latest attempt, for SE then FI | presence 1; γ(number), γ(n), seed 16, pool 16, finished 1, γ(right + 1), γ(count + 1), each answer γ(code + 2) |
+ * | latest attempt, for SE then FI | presence 1; γ(number), γ(n), seed 16, pool 16, finished 1, γ(right + 1), γ(count + 1), each answer γ(code + 2); the lessons it passed over as below |
  * | N slots: lesson | opened 1, done 1 |
  * | question, checklist | presence 1; γ(n), code or mask in the slot's width |
  * | scenario | presence 1; γ(n), γ(length + 1), each choice in the slot's width; endings' presence 1; one bit an ending, the first is code 0 |
  * | lessons passed over | γ(count + 1), each γ(distance from the ordinal before it, the first from -1) |
  * | zeros up to the byte | 0-7 |
  *
- * Not packed: what has no slot, a value that does not fit its slot's width, and every attempt but the latest.
+ * Not packed: what has no slot (an attempt, if a lesson it passed over has none), a value that does not fit its slot's width,
+ * and every attempt but the latest.
  */
 import { type Jurisdiction, jurisdictions } from '../schema/edition.ts';
 import type { Outline, Slot } from '../schema/outline.ts';
@@ -63,10 +64,12 @@ function readAchieved(bits: BitReader): Achieved {
   return { status, ...(score !== undefined && { score }), version };
 }
 
-function writeAttempt(bits: BitWriter, record: LearnerRecord, jurisdiction: Jurisdiction): void {
+function writeAttempt(bits: BitWriter, record: LearnerRecord, jurisdiction: Jurisdiction, slots: Slot[]): void {
   const latest = latestAttempt(record, jurisdiction);
-  bits.flag(latest !== undefined);
-  if (!latest) return;
+  const without = ordinalsOf(latest?.attempt.without ?? [], slots);
+  const packable = latest?.attempt.without.length === without.length;
+  bits.flag(packable);
+  if (!packable) return;
   const { number, n, attempt } = latest;
   bits.gamma(number);
   bits.gamma(n);
@@ -76,14 +79,16 @@ function writeAttempt(bits: BitWriter, record: LearnerRecord, jurisdiction: Juri
   bits.gamma(attempt.right + 1);
   bits.gamma(attempt.answers.length + 1);
   for (const code of attempt.answers) bits.gamma(code + 2);
+  writeOrdinals(bits, without);
 }
 
-function readAttempt(bits: BitReader): { number: number; register: Register<Attempt> } {
+function readAttempt(bits: BitReader, lessonAt: (ordinal: number) => string): { number: number; register: Register<Attempt> } {
   const number = bits.gamma();
   const n = bits.gamma();
   const [seed, pool, finished, right] = [bits.read(16), bits.read(16), bits.flag(), bits.gamma() - 1];
   const answers = readList(bits, () => bits.gamma() - 2);
-  return { number, register: { n, value: { seed, pool, answers, finished, right } } };
+  const without = readOrdinals(bits).map(lessonAt).sort();
+  return { number, register: { n, value: { seed, pool, answers, without, finished, right } } };
 }
 
 /** A loop, not Array.from: a made-up length must run out of bits, not of memory. */
@@ -145,13 +150,16 @@ function readSlot(bits: BitReader, slot: Slot, record: LearnerRecord): void {
   for (let code = 0; code < slot.endings; code++) if (bits.flag()) record.endings.push(`${id}/${code}`);
 }
 
-function writePassedOver(bits: BitWriter, record: LearnerRecord, slots: Slot[]): void {
-  const ordinals = slots.flatMap(({ id, kind }, ordinal) => (kind === 'lesson' && record.summary.includes(id) ? [ordinal] : []));
+/** The ordinals of lessons, rising; a lesson without a slot has none. */
+const ordinalsOf = (lessons: string[], slots: Slot[]): number[] =>
+  slots.flatMap(({ id, kind }, ordinal) => (kind === 'lesson' && lessons.includes(id) ? [ordinal] : []));
+
+function writeOrdinals(bits: BitWriter, ordinals: number[]): void {
   bits.gamma(ordinals.length + 1);
   for (const [i, ordinal] of ordinals.entries()) bits.gamma(ordinal - (ordinals[i - 1] ?? -1));
 }
 
-function readPassedOver(bits: BitReader): number[] {
+function readOrdinals(bits: BitReader): number[] {
   let ordinal = -1;
   return readList(bits, () => (ordinal += bits.gamma()));
 }
@@ -168,9 +176,9 @@ export function writeLayout1(record: LearnerRecord, outline: Outline, session: n
   bits.gamma(record.epoch + 1);
   writeBookmark(bits, record.bookmark, placesOf(outline));
   for (const jurisdiction of jurisdictions) writeAchieved(bits, record.achieved[jurisdiction]);
-  for (const jurisdiction of jurisdictions) writeAttempt(bits, record, jurisdiction);
+  for (const jurisdiction of jurisdictions) writeAttempt(bits, record, jurisdiction, outline.slots);
   for (const slot of used) bits.append(slot);
-  writePassedOver(bits, record, outline.slots);
+  writeOrdinals(bits, ordinalsOf(record.summary, outline.slots));
   return bits.bytes();
 }
 
@@ -183,6 +191,12 @@ export function readLayout1(
   const session = bits.read(32);
   const used = bits.gamma() - 1;
   if (used > outline.slots.length) return { fault: 'newer' };
+  let newer = false;
+  const lessonAt = (ordinal: number): string => {
+    const id = outline.slots[ordinal]?.id;
+    newer ||= id === undefined;
+    return id ?? '';
+  };
 
   const record = emptyRecord(outline.course);
   record.epoch = bits.gamma() - 1;
@@ -190,18 +204,17 @@ export function readLayout1(
   for (const jurisdiction of jurisdictions) if (bits.flag()) record.achieved[jurisdiction] = readAchieved(bits);
   for (const jurisdiction of jurisdictions) {
     if (!bits.flag()) continue;
-    const { number, register } = readAttempt(bits);
+    const { number, register } = readAttempt(bits, lessonAt);
     record.attempts[attemptKey(jurisdiction, number)] = register;
   }
   for (const slot of outline.slots.slice(0, used)) readSlot(bits, slot, record);
-  const passedOver = readPassedOver(bits);
+  record.summary.push(...readOrdinals(bits).map(lessonAt));
   if (!bits.atEnd()) throw new RangeError('Bits left over.');
 
   const places = placesOf(outline);
   const place = bookmark && places[bookmark.value];
-  if ((bookmark && !place) || passedOver.some((ordinal) => ordinal >= outline.slots.length)) return { fault: 'newer' };
+  if (newer || (bookmark && !place)) return { fault: 'newer' };
   if (bookmark && place) record.bookmark = { n: bookmark.n, value: place };
-  record.summary.push(...passedOver.map((ordinal) => outline.slots[ordinal]?.id ?? ''));
   for (const set of [record.opened, record.done, record.summary, record.endings]) set.sort();
   return { record, session };
 }

@@ -35,7 +35,7 @@ describe('what is no record', () => {
   });
 
   const many = Object.fromEntries(Array.from({ length: 5001 }, (_, i) => [`q${i}`, { n: 1, value: 0 }]));
-  const attempt = { seed: 1, pool: 1, answers: [0], finished: true, right: 1 };
+  const attempt = { seed: 1, pool: 1, answers: [0], without: [], finished: true, right: 1 };
   test.each<[string, object]>([
     ['a missing field', { opened: undefined }],
     ['a field it does not know', { extra: 1 }],
@@ -58,6 +58,8 @@ describe('what is no record', () => {
     ['an attempt without number', { attempts: { SE: { n: 1, value: attempt } } }],
     ['an attempt in another country', { attempts: { 'NO.1': { n: 1, value: attempt } } }],
     ['a seed of 17 bits', { attempts: { 'SE.1': { n: 1, value: { ...attempt, seed: 2 ** 16 } } } }],
+    ['an attempt that does not say what it left out', { attempts: { 'SE.1': { n: 1, value: { ...attempt, without: undefined } } } }],
+    ['an attempt without lessons that are unsorted', { attempts: { 'SE.1': { n: 1, value: { ...attempt, without: ['b', 'a'] } } } }],
     ['a status from elsewhere', { achieved: { SE: { status: 'failed', version: '1.0.0' } } }],
     ['a score above 100', { achieved: { SE: { status: 'passed', version: '1.0.0', score: 101 } } }],
     ['a version in words', { achieved: { SE: { status: 'passed', version: 'new' } } }],

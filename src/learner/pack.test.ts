@@ -7,7 +7,7 @@ import frozen from './fixtures/packed-1.json' with { type: 'json' };
 import { isRecord } from './is-record.ts';
 import { merge } from './merge.ts';
 import { pack, unpack, worstCase } from './pack.ts';
-import { answer, bookmark, check, emptyRecord, open, passOver, walk } from './record.ts';
+import { answer, bookmark, check, emptyRecord, open, passOver, startAttempt, walk } from './record.ts';
 import { anyOutline, anyRecord, course, runs } from './record.arbitrary.ts';
 import { base64url, fromSealedText, toSealedText } from './sealed-text.ts';
 
@@ -135,7 +135,7 @@ describe('what an LMS does to a text', () => {
     ['a version of five digits', { achieved: { SE: { status: 'passed', version: '10000.0.0' } } }],
     [
       'more right answers than a test can have',
-      { attempts: { 'SE.1': { n: 1, value: { seed: 1, pool: 1, answers: [], finished: true, right: 2 ** 40 } } } },
+      { attempts: { 'SE.1': { n: 1, value: { seed: 1, pool: 1, answers: [], without: [], finished: true, right: 2 ** 40 } } } },
     ],
   ])('%s is damaged, even under a right seal', (_, change) => {
     expect(faultOf(pack({ ...empty, ...change }, course))).toBe('damaged');
@@ -179,6 +179,7 @@ describe('courses and builds', () => {
     ['an answer', (r) => answer(r, 'constructor', 1)],
     ['a bookmark', (r) => bookmark(r, 'crowd')],
     ['a lesson passed over', (r) => passOver(r, 'hard-to-read')],
+    ['an attempt without a lesson', (r) => startAttempt(r, 'SE', { seed: 1, pool: 1, count: 1, without: ['hard-to-read'] })],
   ])('%s in newer content is newer', (_, change) => {
     expect(faultOf(pack(change(full), course), before)).toBe('newer');
   });
@@ -203,6 +204,7 @@ describe('courses and builds', () => {
       (r: LearnerRecord) => walk(r, 'the-taxi', [8]),
       (r: LearnerRecord) => answer(r, 'elsewhere', 0),
       (r: LearnerRecord) => bookmark(r, 'elsewhere'),
+      (r: LearnerRecord) => startAttempt(r, 'SE', { seed: 1, pool: 1, count: 1, without: ['elsewhere'] }),
     ].reduce((r, change) => change(r), empty);
     expect(projected(unfit)).toEqual(empty);
   });

@@ -69,7 +69,8 @@ export function worstCase(outline: Outline): number {
     .sort((a, b) => b - a)
     .slice(0, test?.draw)
     .map((width) => 2 ** width - 1);
-  const attempt: Attempt = { seed: 0, pool: 0, answers, finished: true, right: answers.length };
+  const without = outline.lessons.flatMap(({ id, passable }) => (passable ? [id] : []));
+  const attempt: Attempt = { seed: 0, pool: 0, answers, without, finished: true, right: answers.length };
   const last = slots.at(-1);
   const fullest: LearnerRecord = {
     ...emptyRecord(outline.course),

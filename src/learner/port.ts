@@ -24,5 +24,7 @@ export interface Port {
   save(record: LearnerRecord, standing: Standing): Promise<LearnerRecord | undefined>;
   close(): void;
   onState(listener: (state: SaveState) => void): void;
+  /** What was stored could not be read: it is kept aside, and the learner is told. Known once opened. */
+  damaged?: true;
   learner?: { name?: string; language?: string };
 }

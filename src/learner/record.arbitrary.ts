@@ -27,9 +27,9 @@ export const course: Outline = {
   jurisdiction: 'SE',
   title: 'Säkerhet på resa',
   lessons: [
-    { id: 'why', title: 'Varför', minutes: 5, parts: [] },
-    { id: 'packing', title: 'Packa', minutes: 8, parts: ['hotel-safe', 'the-taxi'] },
-    { id: 'hard-to-read', title: 'Svårt', minutes: 4, parts: ['constructor'], passable: true },
+    { id: 'why', title: 'Varför', minutes: 5, parts: [], objectives: ['go'] },
+    { id: 'packing', title: 'Packa', minutes: 8, parts: ['hotel-safe', 'the-taxi'], objectives: ['pack'] },
+    { id: 'hard-to-read', title: 'Svårt', minutes: 4, parts: ['constructor'], passable: true, objectives: ['pack', 'endure'] },
   ],
   slots,
   completion: 'lessons',
@@ -87,6 +87,7 @@ const attempt: fc.Arbitrary<Attempt> = fc.record({
   pool: fc.constantFrom(0xbeef, 1),
   finished: fc.boolean(),
   right: fc.integer({ min: 0, max: 2 }),
+  without: sortedSet(...idsOf('lesson')),
   answers: fc.array(fc.oneof(fc.constant(-1), code(48)), { maxLength: 2 }),
 });
 

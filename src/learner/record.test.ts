@@ -18,7 +18,7 @@ import {
 } from './record.ts';
 
 const empty = emptyRecord('travel-security');
-const begun = startAttempt(empty, 'SE', { seed: 7, pool: 1, count: 2 });
+const begun = startAttempt(empty, 'SE', { seed: 7, pool: 1, count: 2, without: ['hard-to-read'] });
 const finished = finishAttempt(answerAttempt(begun, 'SE', 1, 0, 3), 'SE', 1, 1, 2, '1.0.0');
 
 describe('changes', () => {
@@ -64,8 +64,9 @@ describe('changes', () => {
 
 describe('attempts', () => {
   test('begin open, keep answers, and end with a score', () => {
-    expect(begun.attempts).toEqual({ 'SE.1': { n: 1, value: { seed: 7, pool: 1, answers: [-1, -1], finished: false, right: 0 } } });
-    expect(finished.attempts['SE.1']).toEqual({ n: 3, value: { seed: 7, pool: 1, answers: [3, -1], finished: true, right: 1 } });
+    const terms = { seed: 7, pool: 1, without: ['hard-to-read'] };
+    expect(begun.attempts).toEqual({ 'SE.1': { n: 1, value: { ...terms, answers: [-1, -1], finished: false, right: 0 } } });
+    expect(finished.attempts['SE.1']).toEqual({ n: 3, value: { ...terms, answers: [3, -1], finished: true, right: 1 } });
     expect(finished.achieved.SE).toEqual({ status: 'incomplete', score: 50, version: '1.0.0' });
   });
 
@@ -77,7 +78,7 @@ describe('attempts', () => {
   test('an open attempt goes on; a void one gives its number to the next', () => {
     expect(startAttempt(begun, 'SE', { seed: 9, pool: 1, count: 2 })).toBe(begun);
     expect(startAttempt(begun, 'SE', { seed: 9, pool: 2, count: 1 }).attempts).toEqual({
-      'SE.1': { n: 2, value: { seed: 9, pool: 2, answers: [-1], finished: false, right: 0 } },
+      'SE.1': { n: 2, value: { seed: 9, pool: 2, answers: [-1], without: [], finished: false, right: 0 } },
     });
     expect(Object.keys(startAttempt(begun, 'FI', { seed: 9, pool: 2, count: 1 }).attempts)).toEqual(['SE.1', 'FI.1']);
   });

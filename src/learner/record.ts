@@ -63,25 +63,20 @@ export function bookmark(record: LearnerRecord, id: string): LearnerRecord {
 }
 
 /**
- * Begins an attempt of `count` questions. `seed` and `pool` have 16 bits. An unfinished attempt under the same pool goes on;
- * one under another pool is void and gives its number to the new one, so that it costs the learner nothing.
+ * Begins an attempt of `count` questions, `without` what the lessons passed over teach (final-test.ts: attemptTerms). `seed` and
+ * `pool` have 16 bits. An unfinished attempt under the same pool goes on; one under another pool is void and gives its number to
+ * the new one, so that it costs the learner nothing.
  */
 export function startAttempt(
   record: LearnerRecord,
   jurisdiction: Jurisdiction,
-  test: { seed: number; pool: number; count: number },
+  { seed, pool, count, without = [] }: { seed: number; pool: number; count: number; without?: string[] },
 ): LearnerRecord {
   const latest = latestAttempt(record, jurisdiction);
-  if (latest && !latest.attempt.finished && latest.attempt.pool === test.pool) return record;
+  if (latest && !latest.attempt.finished && latest.attempt.pool === pool) return record;
   const number = latest ? latest.number + Number(latest.attempt.finished) : 1;
-  const answers = Array.from({ length: test.count }, () => -1);
-  return write(record, 'attempts', attemptKey(jurisdiction, number), {
-    seed: test.seed,
-    pool: test.pool,
-    answers,
-    finished: false,
-    right: 0,
-  });
+  const answers = Array.from({ length: count }, () => -1);
+  return write(record, 'attempts', attemptKey(jurisdiction, number), { seed, pool, answers, without, finished: false, right: 0 });
 }
 
 /** `position` in the attempt's draw, from 0. A finished attempt, or one there is no record of, stays as it is. */

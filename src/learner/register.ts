@@ -5,7 +5,10 @@ export type Value = number | string | number[] | Attempt;
 
 const listed = (value: Value): (number | string)[] => {
   if (typeof value !== 'object') return [value];
-  return Array.isArray(value) ? value : [Number(value.finished), value.right, value.seed, value.pool, ...value.answers];
+  if (Array.isArray(value)) return value;
+  const { finished, right, seed, pool, answers, without } = value;
+  // With their count before the answers, so that an answer never meets the id of a lesson.
+  return [Number(finished), right, seed, pool, answers.length, ...answers, ...without];
 };
 
 /** One total order of the values of a register, the same on every device: by size, lists element by element, an attempt finished before its rest. */

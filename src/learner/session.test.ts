@@ -164,12 +164,3 @@ test('where nothing can be read the course runs in memory and nothing is written
   expect(session.record().opened).toEqual(['why']);
   expect(saves).toEqual([]);
 });
-
-describe('useRecord', () => {
-  test('the server draws the empty record', async () => {
-    const [{ createElement }, { renderToString }] = await Promise.all([import('react'), import('react-dom/server')]);
-    await session.start(heldPort(open(empty, 'why')).port, course);
-    const Opened = () => createElement('p', null, `opened: ${session.useRecord().opened.join()}`);
-    expect(renderToString(createElement(Opened))).toBe('<p>opened: </p>');
-  });
-});

@@ -1,4 +1,3 @@
-import { useLayoutEffect, useState, useSyncExternalStore } from 'react';
 import type { Outline } from '../schema/outline.ts';
 import type { LearnerRecord } from '../schema/record.ts';
 import { completion, settle } from './completion.ts';
@@ -6,11 +5,11 @@ import { merge } from './merge.ts';
 import type { Port, SaveState } from './port.ts';
 import { emptyRecord } from './record.ts';
 
-// One session per document: layouts and the SCO start it, islands and pages read and change it.
+// One session per document: layouts and the SCO start it, islands (use-record.ts) and pages read and change it.
 
 type Change = (record: LearnerRecord) => LearnerRecord;
 
-/** What is shown before the stored record has been read, and what the server draws. */
+/** What is shown before the stored record has been read. */
 const blank = emptyRecord('');
 
 let shownOutline: Outline | undefined;
@@ -111,13 +110,4 @@ export async function start(port: Port, edition: Outline): Promise<void> {
   for (const change of waiting.splice(0)) update(change);
   notify();
   announceReady();
-}
-
-/** The session's record in an island, drawn again when it changes. The first drawing is the server's, so that hydration meets the same markup. */
-export function useRecord(): LearnerRecord {
-  const live = useSyncExternalStore(subscribe, record, () => blank);
-  // Preact's useSyncExternalStore knows no server snapshot and would hydrate with the live record.
-  const [hydrated, setHydrated] = useState(false);
-  useLayoutEffect(() => setHydrated(true), []);
-  return hydrated ? live : blank;
 }

@@ -1,3 +1,4 @@
+import { finalTestPlace } from '../learner/final-test.ts';
 import { merge } from '../learner/merge.ts';
 import { pack, unpack } from '../learner/pack.ts';
 import { bookmark, emptyRecord, raise } from '../learner/record.ts';
@@ -46,7 +47,7 @@ const takeable = (record: LearnerRecord, age: number): LearnerRecord => (age < w
 
 function fromBookmark(id: string, outline: Outline): LearnerRecord {
   const record = emptyRecord(outline.course);
-  return outline.slots.some((slot) => slot.id === id) ? bookmark(record, id) : record;
+  return id === finalTestPlace || outline.slots.some((slot) => slot.id === id) ? bookmark(record, id) : record;
 }
 
 /** `journal`: the device's packed state ('' for none) and its age in ms; `session`: a random id in case a new attempt begins. */

@@ -36,6 +36,7 @@ export function browserPort(outline: Outline, view: Window = window): BrowserPor
     if (!('fault' in known)) return known.record;
     // What is damaged is put aside by the store before it is overwritten.
     if (known.fault === 'newer') beNewer();
+    else port.damaged = true;
     return undefined;
   };
 
@@ -85,7 +86,7 @@ export function browserPort(outline: Outline, view: Window = window): BrowserPor
   });
   view.addEventListener('online', retry);
 
-  return {
+  const port: BrowserPort = {
     open: async () => {
       try {
         return await read();
@@ -110,4 +111,5 @@ export function browserPort(outline: Outline, view: Window = window): BrowserPor
       hear = listener;
     },
   };
+  return port;
 }

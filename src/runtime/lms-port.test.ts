@@ -3,7 +3,7 @@ import { completion } from '../learner/completion.ts';
 import { pack, unpack } from '../learner/pack.ts';
 import { answer, bookmark, emptyRecord, finishAttempt, open, startAttempt, startOver } from '../learner/record.ts';
 import { callNames } from '../lms/api-object.ts';
-import { hostile } from '../lms/hostile.ts';
+import { attachLate, hostile } from '../lms/hostile.ts';
 import { type Lms, writesIn } from '../lms/lms.ts';
 import { moodleLike } from '../lms/moodle-like.ts';
 import { playedLms } from '../lms/played.ts';
@@ -208,7 +208,7 @@ describe.each(standards)('%s', (standard) => {
   });
 
   test('passed with an emptied state stays passed', async () => {
-    const lms = strictLms({ standard, data: { ...passedData, [element.raw]: '90' } });
+    const lms = strictLms({ standard, data: { ...passedData, [element.raw]: '90.5' } });
     const course = await launch(standard, lms);
     expect(completion(course.record(), outline)).toMatchObject({ status: 'passed', score: 90 });
     await course.act(startOver);
@@ -216,7 +216,7 @@ describe.each(standards)('%s', (standard) => {
     settleDown();
     course.view.fire('pagehide');
     expect(lms.data()).toMatchObject(passedData);
-    expect(lms.data()[element.raw]).toBe('90');
+    expect(lms.data()[element.raw]).toBe('90.5');
     expect(lms.journal.filter(({ args }) => args[0] === element.status && args.length === 2)).toEqual([]);
   });
 
@@ -229,6 +229,18 @@ describe.each(standards)('%s', (standard) => {
     expect(completion(course.record(), outline).status).toBe('passed');
     settleDown();
     expect(lms.data()).toMatchObject(passedData);
+  });
+
+  test('a page that knows less than the port is told, and takes nothing away', async () => {
+    const lms = strictLms({ standard });
+    const course = await launch(standard, lms);
+    await course.act(answerOne);
+    const less = answerTwo(emptyRecord('fire-drill'));
+    expect(await course.port.save(less, completion(less, outline))).toMatchObject({
+      answers: { 'which-way': { value: 1 }, where: { value: 2 } },
+    });
+    settleDown();
+    expect(Object.keys(stored(lms).record.answers)).toHaveLength(2);
   });
 
   test('the best score stays', async () => {
@@ -521,6 +533,9 @@ describe.each(standards)('%s', (standard) => {
 
     const taken = await second.port.takeOver();
     expect(taken?.answers['which-way']?.value).toBe(1);
+    const before = lms.journal.length;
+    first.view.fire('hidden');
+    expect(lms.journal).toHaveLength(before);
     await second.act((record) => ({ ...record, answers: { ...taken?.answers, ...record.answers } }));
     vi.advanceTimersByTime(5000);
     expect(first.states.at(-1)).toEqual({ kind: 'read-only', why: 'second-window' });
@@ -553,10 +568,9 @@ describe.each(standards)('%s', (standard) => {
     const lms = strictLms({ standard });
     const browser = fakeBrowser();
     const frame = lmsFrame(standard, undefined);
+    attachLate(frame, standard === 'scorm12' ? 'API' : 'API_1484_11', lms.api, 4000);
     const opening = openCourse({ standard, frame, browser });
-    await vi.advanceTimersByTimeAsync(4000);
-    Object.assign(frame, lmsFrame(standard, lms.api), { parent: frame });
-    await vi.advanceTimersByTimeAsync(6000);
+    await vi.advanceTimersByTimeAsync(10_000);
     expect((await opening).states.at(-1)).toMatchObject({ kind: 'saved' });
 
     const never = openCourse({ standard, frame: lmsFrame(standard, undefined), browser });
@@ -566,6 +580,14 @@ describe.each(standards)('%s', (standard) => {
     expect(untracked.states).toEqual([{ kind: 'untracked' }]);
     const alone = await openCourse({ standard, frame: lmsFrame(standard, undefined), browser, alone: true });
     expect(alone.record().answers['which-way']?.value).toBe(1);
+  });
+
+  test('without locks and storage a window goes on as the only one', async () => {
+    const lms = strictLms({ standard });
+    const course = await launch(standard, lms, { withoutLocks: true, withoutStorage: true });
+    await course.act(answerOne);
+    settleDown();
+    expect(course.states.at(-1)).toMatchObject({ kind: 'saved' });
   });
 
   test('outside an LMS and without storage the learner is told that nothing is kept', async () => {

@@ -38,7 +38,8 @@ const debounce = 1000;
 const longestPause = 60_000;
 const ended: SaveState = { kind: 'unsaved', where: 'lms', retrying: false, why: 'ended' };
 
-const random32 = (): number => crypto.getRandomValues(new Uint32Array(1))[0] ?? 0;
+/** Never 0, which stands for no session. */
+const random32 = (): number => crypto.getRandomValues(new Uint32Array(1))[0] || 1;
 
 const readOnlyBy = (launch: Launch): ReadOnly | undefined => {
   const mode = launch.mode.toLowerCase();
@@ -153,7 +154,10 @@ export function lmsPort(connect: Connect, outline: Outline, options: LmsPortOpti
     const start = beginAttempt(launch, { text: journalled, age: now() - (kept?.at ?? 0) }, outline, random());
     attempt = { record: start.record, session: start.session };
     ({ replaces, settled } = start);
-    if (start.unreadable) journal.setAside(launch.state);
+    if (start.unreadable) {
+      journal.setAside(launch.state);
+      port.damaged = true;
+    }
     if (start.found) port.found = start.found;
     const name = learnerName(launch.learnerName);
     port.learner = { ...(name && { name }), ...(launch.language && { language: launch.language }) };
@@ -210,7 +214,7 @@ export function lmsPort(connect: Connect, outline: Outline, options: LmsPortOpti
       const kept = keep();
       if (writer) {
         if (writer.raise(standing)) schedule(0);
-        else if (!failures) timer ??= setTimeout(flush, debounce);
+        else timer ??= setTimeout(flush, debounce);
         if (!failures) tell({ kind: 'saving' });
       } else if (!kept) tell({ kind: 'memory' });
       return merged === record ? undefined : merged;

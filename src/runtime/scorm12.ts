@@ -1,7 +1,7 @@
 import { caller } from './call.ts';
 import type { Connect, LmsStatus } from './driver.ts';
 import { findApi } from './find-api.ts';
-import { lmsPercent } from './lms-number.ts';
+import { lmsPercent } from './lms-percent.ts';
 import { sessionTime } from './session-time.ts';
 
 const names = {

@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { lmsPercent } from './lms-number.ts';
 import { sessionTime } from './session-time.ts';
 
 test.each([
@@ -12,13 +11,3 @@ test.each([
   [Number.NaN, [0, 0, '0.00']],
   [Number.POSITIVE_INFINITY, [9999, 59, '59.99']],
 ])('%s ms', (ms, time) => expect(sessionTime(ms)).toEqual(time));
-
-test.each([
-  ['80', 80],
-  ['80,5', 80.5],
-  ['80.0', 80],
-  ['120', 100],
-  ['-3', 0],
-  ['', undefined],
-  ['ok', undefined],
-])('a score of "%s"', (text, number) => expect(lmsPercent(text)).toBe(number));

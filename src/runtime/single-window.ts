@@ -43,21 +43,30 @@ const byLock = (locks: LockManager, { name, steal, lost }: ClaimOptions): Promis
 function byHeartbeat({ view, name, steal, lost, now, token }: ClaimOptions): Claim | undefined {
   const key = `${name}.open`;
   const holder = (): string | undefined => {
-    const [who, at] = (view.localStorage.getItem(key) ?? '').split(' ');
-    return now() - Number(at) < stale ? who : undefined;
+    try {
+      const [who, at] = (view.localStorage.getItem(key) ?? '').split(' ');
+      return now() - Number(at) < stale ? who : undefined;
+    } catch {
+      return undefined;
+    }
   };
   const held = (): boolean => [token, undefined].includes(holder());
-  const mark = () => view.localStorage.setItem(key, `${token} ${now()}`);
-  try {
-    if (!steal && !held()) return undefined;
-    mark();
-  } catch {
-    return free;
-  }
+  const mark = (): boolean => {
+    try {
+      view.localStorage.setItem(key, `${token} ${now()}`);
+      return true;
+    } catch {
+      return false;
+    }
+  };
+  if (!steal && !held()) return undefined;
+  if (!mark()) return free;
   const timer = setInterval(() => {
-    if (held()) return mark();
-    clearInterval(timer);
-    lost();
+    if (held()) mark();
+    else {
+      clearInterval(timer);
+      lost();
+    }
   }, beat);
   return {
     held,

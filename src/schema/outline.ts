@@ -18,6 +18,8 @@ export interface OutlineLesson {
   parts: string[];
   /** The lesson has a content note and may be passed over. */
   passable?: boolean;
+  /** The objectives it serves; left out of every lesson where none is passable, since only the draw of the final test asks. */
+  objectives?: string[];
 }
 
 export interface OutlineTest {
@@ -27,7 +29,7 @@ export interface OutlineTest {
   attempts?: number;
   /** The pool of this jurisdiction: slot and objective, in the order of the lock. */
   pool: { slot: string; objective: string }[];
-  /** 16 bits that change when the pool does: an attempt begun under another pool is void. */
+  /** 16 bits that change when the pool does, or what the lessons serve: an attempt begun under another pool is void. */
   poolHash: number;
 }
 

@@ -10,6 +10,8 @@ export interface Attempt {
   /** The pool it was drawn from (`OutlineTest.poolHash`). */
   pool: number;
   answers: number[];
+  /** Ids of the lessons that were passed over when it began, sorted: what only they teach is not asked. */
+  without: string[];
   finished: boolean;
   /** Right answers, once finished; 0 before. */
   right: number;

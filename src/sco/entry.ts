@@ -8,7 +8,7 @@ import { showOverdue } from '../ui/due.ts';
 import { followLesson } from '../ui/lesson.ts';
 import { attachResumeCode } from '../ui/resume-code.ts';
 import { showRoute } from '../ui/route.ts';
-import { showSaveState } from '../ui/save-state.ts';
+import { showDamaged, showSaveState } from '../ui/save-state.ts';
 import { attachStartOver } from '../ui/start-over.ts';
 import { texts } from '../ui/texts.ts';
 import { showBar } from './bar.ts';
@@ -35,6 +35,7 @@ attachResumeCode(texts().save);
 for (const lesson of document.querySelectorAll<HTMLElement>('[data-lesson]')) followLesson(lesson);
 
 void opened.then(() => {
+  showDamaged(port);
   const at = record().bookmark?.value;
   const lesson = lessonOf(at, outline);
   // Whoever has already gone somewhere is left there.

@@ -21,9 +21,15 @@ export interface Entry {
 }
 
 /** What the glossary and the sources are called in the edition's language. */
-export interface PageNames { glossary: string; sources: string }
+export interface PageNames {
+  glossary: string;
+  sources: string;
+}
 
-interface Section { heading: Node | undefined; nodes: Node[] }
+interface Section {
+  heading: Node | undefined;
+  nodes: Node[];
+}
 
 /** A page cut at its headings; a country's block is looked into, other tags are whole. */
 function sectionsOf(tree: Node, reader: Reader): Section[] {
@@ -41,23 +47,36 @@ function sectionsOf(tree: Node, reader: Reader): Section[] {
 /** Every heading's id on the page, the other country's counted too: the page's own numbering does not know who reads. */
 function headingIdsOf(page: Page): Map<Node, string> {
   const name = headingNames(page.id);
-  return new Map([...walk(page.tree)].filter(({ node }) => node.type === 'heading').map(({ node }) => [node, name(textOf(node.children ?? []))]));
+  return new Map(
+    [...walk(page.tree)].filter(({ node }) => node.type === 'heading').map(({ node }) => [node, name(textOf(node.children ?? []))]),
+  );
 }
 
 function lessonEntries(course: EditionCourse, page: Page, url: string, reader: Reader): Entry[] {
   const ids = headingIdsOf(page);
   const title = page.meta.title;
-  const sections = sectionsOf(page.tree, reader).map(({ heading, nodes }): Entry => ({
-    kind: 'lesson', title, also: '',
-    section: heading ? plainText(heading.children ?? [], reader) : '',
-    url: heading ? `${url}#${ids.get(heading)}` : url,
-    text: heading ? plainText(nodes, reader) : `${page.meta.summary} ${plainText(nodes, reader)}`,
-  }));
+  const sections = sectionsOf(page.tree, reader).map(
+    ({ heading, nodes }): Entry => ({
+      kind: 'lesson',
+      title,
+      also: '',
+      section: heading ? plainText(heading.children ?? [], reader) : '',
+      url: heading ? `${url}#${ids.get(heading)}` : url,
+      text: heading ? plainText(nodes, reader) : `${page.meta.summary} ${plainText(nodes, reader)}`,
+    }),
+  );
   const scenarios = page.scenarioUses
     .filter((use) => !use.jurisdiction || use.jurisdiction === reader.jurisdiction)
     .map((use): Entry => {
       const { meta, tree } = course.page('scenario', use.id);
-      return { kind: 'scenario', title, also: '', section: meta.title, url: `${url}#${use.id}`, text: `${meta.summary} ${plainText([tree], reader)}` };
+      return {
+        kind: 'scenario',
+        title,
+        also: '',
+        section: meta.title,
+        url: `${url}#${use.id}`,
+        text: `${meta.summary} ${plainText([tree], reader)}`,
+      };
     });
   return [...sections, ...scenarios];
 }
@@ -66,7 +85,17 @@ function courseEntries(course: EditionCourse, root: string, reader: Reader): Ent
   const url = `${root}/${course.course.file.id}/`;
   const about = course.page('about');
   const lessons = course.outline.lessons.flatMap(({ id }) => lessonEntries(course, course.page('lesson', id), `${url}${id}/`, reader));
-  return [{ kind: 'course', title: about.meta.title, section: '', url, text: `${about.about?.lead ?? ''} ${plainText([about.tree], reader)}`.trim(), also: '' }, ...lessons];
+  return [
+    {
+      kind: 'course',
+      title: about.meta.title,
+      section: '',
+      url,
+      text: `${about.about?.lead ?? ''} ${plainText([about.tree], reader)}`.trim(),
+      also: '',
+    },
+    ...lessons,
+  ];
 }
 
 function termEntries(library: Library, edition: Edition, title: string, root: string): Entry[] {
@@ -83,7 +112,16 @@ function factEntries({ language, jurisdiction, facts }: Reader, title: string, r
     const text = fact.text[language];
     const elsewhere = (fact.jurisdiction === 'SE' || fact.jurisdiction === 'FI') && fact.jurisdiction !== jurisdiction;
     if (!text || elsewhere) return [];
-    return [{ kind: 'fact', title, section: fact.short?.[language] ?? fact.source, url: `${root}/sources/#${id.replaceAll('/', '-')}`, text, also: fact.source }];
+    return [
+      {
+        kind: 'fact',
+        title,
+        section: fact.short?.[language] ?? fact.source,
+        url: `${root}/sources/#${id.replaceAll('/', '-')}`,
+        text,
+        also: fact.source,
+      },
+    ];
   });
 }
 

@@ -1,7 +1,21 @@
 import { describe, expect, test } from 'vitest';
 import { expander } from './expand.ts';
 
-const expand = expander(['försäkring', 'försäkringen', 'reseförsäkring', 'händelse', 'hända', 'resa', 'säker', 'till', 'tillbud', 'vakuutus', 'matkavakuutus', '112', 'a']);
+const expand = expander([
+  'försäkring',
+  'försäkringen',
+  'reseförsäkring',
+  'händelse',
+  'hända',
+  'resa',
+  'säker',
+  'till',
+  'tillbud',
+  'vakuutus',
+  'matkavakuutus',
+  '112',
+  'a',
+]);
 const terms = (asked: string) => expand(asked).map(({ term }) => term);
 
 describe('a word and what may be meant by it', () => {

@@ -1,7 +1,10 @@
 import { withoutDots } from './words.ts';
 
 /** A word of the index that may be what was meant, and how surely: 0–1. */
-export interface Expansion { term: string; weight: number }
+export interface Expansion {
+  term: string;
+  weight: number;
+}
 
 const most = 16;
 const sameWord = 1;

@@ -7,7 +7,10 @@ import { words } from './words.ts';
 export type FoundEntry = [title: string, section: string, url: string, kind: EntryKind, text: string];
 
 /** `search.json`: the index, whose references are positions in `entries`. */
-export interface SearchFile { index: PackedIndex; entries: FoundEntry[] }
+export interface SearchFile {
+  index: PackedIndex;
+  entries: FoundEntry[];
+}
 
 /** How much more a word says in a heading than in running text. */
 const boosts = { title: 1, section: 3, text: 1, also: 3 };

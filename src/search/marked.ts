@@ -1,7 +1,10 @@
 import { word } from './words.ts';
 
 /** A piece of a text: a word that was searched for, or what stands between. */
-export interface Part { text: string; hit: boolean }
+export interface Part {
+  text: string;
+  hit: boolean;
+}
 
 /** A text cut at the words that are hits; joined again it is the same text. */
 export function marked(text: string, hits: Set<string>): Part[] {

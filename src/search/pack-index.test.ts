@@ -8,14 +8,16 @@ const built = lunr(function () {
   this.field('text');
   this.field('title');
   this.pipeline.reset();
-  texts.forEach((text, ref) => this.add({ ref, text, title: ref === 1 ? 'risk' : '' }));
+  for (const [ref, text] of texts.entries()) this.add({ ref, text, title: ref === 1 ? 'risk' : '' });
 });
 const serialised = JSON.parse(JSON.stringify(built)) as LunrIndex;
 
 test('an index comes back with the same words in the same places', () => {
   const back = unpackIndex(JSON.parse(JSON.stringify(packIndex(serialised))));
   expect(back.invertedIndex).toEqual(serialised.invertedIndex);
-  expect(back.fieldVectors.map(([place]) => place)).toEqual(serialised.fieldVectors.filter(([, list]) => list.length).map(([place]) => place));
+  expect(back.fieldVectors.map(([place]) => place)).toEqual(
+    serialised.fieldVectors.filter(([, list]) => list.length).map(([place]) => place),
+  );
 });
 
 test('scores come back within a tenth, so that the order of the answers stays', () => {

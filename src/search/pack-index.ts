@@ -27,30 +27,40 @@ const oddOf = (list: number[]) => list.filter((_, i) => i % 2 === 1);
 const inQuarters = (score: number) => Math.round(4 * Math.log2(score));
 const fromQuarters = (quarters: number) => 2 ** (quarters / 4);
 
+/** What is sent. A score is rounded to within a tenth. */
 export function packIndex({ version, fields, fieldVectors, invertedIndex }: LunrIndex): PackedIndex {
   const terms: string[] = [];
   for (const [term, { _index }] of invertedIndex) terms[_index] = term;
   return {
-    version, fields, terms,
-    vectors: fieldVectors.filter(([, list]) => list.length).map(([place, list]) => {
-      const numbers = evenOf(list);
-      return [place, numbers.map((number, i) => number - (numbers[i - 1] ?? 0)), oddOf(list).map(inQuarters)];
-    }),
+    version,
+    fields,
+    terms,
+    vectors: fieldVectors
+      .filter(([, list]) => list.length)
+      .map(([place, list]) => {
+        const numbers = evenOf(list);
+        return [place, numbers.map((number, i) => number - (numbers[i - 1] ?? 0)), oddOf(list).map(inQuarters)];
+      }),
   };
 }
 
-/** As `lunr.Index.load` wants it; scores come back within a tenth. */
+/** What `lunr.Index.load` reads. */
 export function unpackIndex({ version, fields, terms, vectors }: PackedIndex): LunrIndex {
-  const places = terms.map((_, _index) => Object.assign({ _index }, Object.fromEntries(fields.map((field) => [field, {} as Record<string, object>]))));
+  const places = terms.map((_, _index) =>
+    Object.assign({ _index }, Object.fromEntries(fields.map((field) => [field, {} as Record<string, object>]))),
+  );
   const fieldVectors = vectors.map(([place, steps, scores]): [string, number[]] => {
     const [field = '', entry = ''] = place.split('/');
     let number = 0;
-    return [place, steps.flatMap((step, i) => {
-      number += step;
-      const there = places[number]?.[field];
-      if (there) there[entry] = {};
-      return [number, fromQuarters(scores[i] ?? 0)];
-    })];
+    return [
+      place,
+      steps.flatMap((step, i) => {
+        number += step;
+        const there = places[number]?.[field];
+        if (there) there[entry] = {};
+        return [number, fromQuarters(scores[i] ?? 0)];
+      }),
+    ];
   });
   const invertedIndex = terms.map((term, number): LunrIndex['invertedIndex'][number] => [term, places[number] ?? { _index: number }]);
   // lunr builds its automaton from terms in order of code unit.

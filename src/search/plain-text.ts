@@ -1,9 +1,13 @@
 import { attributes, isTag, type Node } from '../course/tree.ts';
-import type { Fact } from '../schema/fact.ts';
 import type { Jurisdiction, Language } from '../schema/edition.ts';
+import type { Fact } from '../schema/fact.ts';
 
 /** The reader a text is made for. */
-export interface Reader { language: Language; jurisdiction: Jurisdiction; facts: Map<string, Fact> }
+export interface Reader {
+  language: Language;
+  jurisdiction: Jurisdiction;
+  facts: Map<string, Fact>;
+}
 
 /** Notes for the facilitator are no learner's; how a story ends is found by playing it, not by searching. */
 const unseen = new Set(['Facilitator', 'Ending']);
@@ -22,7 +26,10 @@ function seen({ name, children = [] }: Node): Node[] {
 
 function read(node: Node, reader: Reader): string {
   if (inWords.has(node.type)) return (node.value ?? '').replace(idMark, '');
-  const inner = () => seen(node).map((child) => read(child, reader)).join('');
+  const inner = () =>
+    seen(node)
+      .map((child) => read(child, reader))
+      .join('');
   if (inSentence.has(node.type) && node.name !== 'Fact') return inner();
   if (!isTag(node)) return ` ${inner()} `;
   const { id = '', jurisdiction, title = '', alt = '' } = attributes(node);
@@ -34,4 +41,8 @@ function read(node: Node, reader: Reader): string {
 
 /** What a reader of one edition may find in a text, on one line: the other country's parts, answers and endings are left out. */
 export const plainText = (nodes: Node[], reader: Reader): string =>
-  nodes.map((node) => read(node, reader)).join('').replace(/\s+/g, ' ').trim();
+  nodes
+    .map((node) => read(node, reader))
+    .join('')
+    .replace(/\s+/g, ' ')
+    .trim();

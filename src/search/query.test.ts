@@ -3,7 +3,14 @@ import type { Entry } from './entries.ts';
 import { buildIndex } from './index-build.ts';
 import { openSearch } from './query.ts';
 
-const entry = (url: string, section: string, text: string, also = ''): Entry => ({ kind: 'lesson', title: url.replace(/\/#.*/, ''), section, url, text, also });
+const entry = (url: string, section: string, text: string, also = ''): Entry => ({
+  kind: 'lesson',
+  title: url.replace(/\/#.*/, ''),
+  section,
+  url,
+  text,
+  also,
+});
 const site = [
   entry('/why/', '', 'Åtgärder före resan. En lång ingress.'),
   entry('/why/#a', 'Tillbud', 'Det som nästan hände.'),
@@ -18,7 +25,8 @@ const urls = (text: string) => ask(text).flatMap((group) => group.hits.map(({ ur
 describe('asking the index', () => {
   test('nothing asked gives nothing, and no sign can throw', () => {
     for (const text of ['', '   ', '+', '~', '*', ':', '-', '^', 'title:', '"', '\\', '🙂']) expect(ask(text)).toEqual([]);
-    for (const text of ['lösenord:', '+lösenord', 'lösenord~9', 'title:lösenord', 'lösen*', '-lösenord']) expect(urls(text)[0], text).toBe('/picture/');
+    for (const text of ['lösenord:', '+lösenord', 'lösenord~9', 'title:lösenord', 'lösen*', '-lösenord'])
+      expect(urls(text)[0], text).toBe('/picture/');
     expect(urls('constructor')).toEqual(['/picture/']);
     expect(urls('__proto__ toString')).toEqual([]);
   });

@@ -7,10 +7,18 @@ import { unpackIndex } from './pack-index.ts';
 import { words } from './words.ts';
 
 /** One result; `section` is empty at a page's beginning. */
-export interface Hit { kind: EntryKind; url: string; section: Part[]; snippet: Part[] }
+export interface Hit {
+  kind: EntryKind;
+  url: string;
+  section: Part[];
+  snippet: Part[];
+}
 
 /** The results on one page. */
-export interface Group { title: string; hits: Hit[] }
+export interface Group {
+  title: string;
+  hits: Hit[];
+}
 
 const mostHits = 20;
 const mostInGroup = 4;
@@ -21,7 +29,10 @@ const longestWord = 40;
 /** A hit this much weaker than the best is noise. */
 const leastOfBest = 0.1;
 
-interface Scored { ref: number; score: number }
+interface Scored {
+  ref: number;
+  score: number;
+}
 
 /** The words that may be marked: one that was only guessed at would look like a mistake. */
 function surest(terms: Map<string, number>): string[] {

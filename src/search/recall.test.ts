@@ -146,7 +146,13 @@ const englishInFinland: Asked = {
   'state treasury': [fact('fi-trip-cover'), fact('fi-trip-cover-claim'), fact('fi-trip-cover-long')],
 };
 
-const asked: Record<Edition, Asked> = { 'sv-SE': swedish, 'sv-FI': swedishInFinland, 'fi-FI': finnish, 'en-SE': english, 'en-FI': englishInFinland };
+const asked: Record<Edition, Asked> = {
+  'sv-SE': swedish,
+  'sv-FI': swedishInFinland,
+  'fi-FI': finnish,
+  'en-SE': english,
+  'en-FI': englishInFinland,
+};
 
 const library = loadLibrary(join(import.meta.dirname, '../../content'));
 
@@ -155,7 +161,10 @@ function siteOf(edition: Edition) {
   const entries = entriesOf(library, edition, courses, { glossary: 'Glossary', sources: 'Sources' });
   return { entries, ask: openSearch(JSON.parse(JSON.stringify(buildIndex(entries)))) };
 }
-const sites = Object.fromEntries((Object.keys(asked) as Edition[]).map((edition) => [edition, siteOf(edition)])) as Record<Edition, ReturnType<typeof siteOf>>;
+const sites = Object.fromEntries((Object.keys(asked) as Edition[]).map((edition) => [edition, siteOf(edition)])) as Record<
+  Edition,
+  ReturnType<typeof siteOf>
+>;
 
 /** Where the first right result stands, from 0; -1 when there is none. */
 function placeOf(edition: Edition, text: string, right: string[]): number {
@@ -172,12 +181,16 @@ describe.each([
 ] as [string, number, Edition[]][])('%s', (language, floor, editions) => {
   test.each(editions)('every right answer of %s is a place on the site', (edition) => {
     const addresses = sites[edition].entries.map((entry) => entry.url.slice(slugOf(edition).length + 2));
-    const gone = Object.values(asked[edition]).flat().filter((one) => !addresses.includes(one));
+    const gone = Object.values(asked[edition])
+      .flat()
+      .filter((one) => !addresses.includes(one));
     expect(gone).toEqual([]);
   });
 
   test(`the first result is right for ${floor} % of the words, one of the first five for 95 %`, () => {
-    const places = editions.flatMap((edition) => Object.entries(asked[edition]).map(([text, right]) => ({ text, place: placeOf(edition, text, right) })));
+    const places = editions.flatMap((edition) =>
+      Object.entries(asked[edition]).map(([text, right]) => ({ text, place: placeOf(edition, text, right) })),
+    );
     const first = per(places.filter(({ place }) => place === 0).length, places.length);
     const five = per(places.filter(({ place }) => place >= 0 && place < 5).length, places.length);
     const missed = places.filter(({ place }) => place !== 0).map(({ text, place }) => `${text} (${place < 0 ? 'none' : place + 1})`);

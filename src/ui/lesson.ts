@@ -3,6 +3,13 @@ import { completion } from '../learner/completion.ts';
 import { bookmark, finishLesson, open, passOver } from '../learner/record.ts';
 import { outline, ready, record, subscribe, update } from '../learner/session.ts';
 
+const acts = ['pointerdown', 'keydown', 'wheel', 'touchmove', 'scroll'] as const;
+
+/** Resolves when the learner first does something. A page that was only opened writes nothing, and loads nothing to write with. */
+const acted = new Promise<void>((resolve) => {
+  for (const act of acts) addEventListener(act, () => resolve(), { once: true, passive: true, capture: true });
+});
+
 /**
  * One lesson on the page: opened when shown, read to its end when its foot comes into view, passed over when asked.
  * `root` has `data-lesson`; the words for what is left stand on its foot.
@@ -20,9 +27,9 @@ export function followLesson(root: HTMLElement): void {
     return document.getElementById(opened.bookmark?.value ?? '')?.closest('[data-lesson]') === root ? opened : bookmark(opened, id);
   });
   new IntersectionObserver((entries) => {
-    if (entries.some((entry) => entry.isIntersecting)) update((r) => finishLesson(r, id));
+    if (entries.some((entry) => entry.isIntersecting)) void acted.then(() => update((r) => finishLesson(r, id)));
   }).observe(foot ?? root);
-  if (!root.hidden) ready.then(enter);
+  if (!root.hidden) void Promise.all([ready, acted]).then(enter);
   root.addEventListener('beredd:shown', enter);
 
   note?.querySelector('[data-pass-over]')?.addEventListener('click', () => {

@@ -1,6 +1,6 @@
 import type { Player } from '../i18n/dictionary.ts';
 import { fill } from '../i18n/fill.ts';
-import type { SaveState } from '../learner/port.ts';
+import type { Port, SaveState } from '../learner/port.ts';
 import { saveState, subscribe } from '../learner/session.ts';
 
 const time = (at: number) => new Intl.DateTimeFormat(document.documentElement.lang, { hour: '2-digit', minute: '2-digit' }).format(at);
@@ -34,4 +34,10 @@ export function showSaveState(t: Player): void {
   };
   subscribe(draw);
   draw();
+}
+
+/** Tells once that what was stored could not be read and lies aside. */
+export function showDamaged(port: Port): void {
+  const note = document.querySelector<HTMLElement>('[data-damaged]');
+  if (note && port.damaged) note.hidden = false;
 }

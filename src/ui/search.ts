@@ -32,10 +32,8 @@ function hitItem({ url, section, snippet }: Hit, title: string): HTMLLIElement {
   return element('li', link, element('p', ...written(snippet)));
 }
 
-const groupItem = ({ title, hits }: Group): HTMLLIElement => element('li', element('p', title), element('ol', ...hits.map((hit) => hitItem(hit, title))));
-
-const isTyping = (target: EventTarget | null) =>
-  target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea, select'));
+const groupItem = ({ title, hits }: Group): HTMLLIElement =>
+  element('li', element('p', title), element('ol', ...hits.map((hit) => hitItem(hit, title))));
 
 /**
  * The site's search, where the page has its dialog: opened by any `[data-opens="search"]` (shown from now on, since it needs
@@ -134,9 +132,4 @@ export function attachSearch(): void {
     opener.hidden = false;
     opener.addEventListener('click', open);
   }
-  document.addEventListener('keydown', (event) => {
-    if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented || isTyping(event.target)) return;
-    event.preventDefault();
-    open();
-  });
 }

@@ -2,7 +2,8 @@ import type { Language } from '../../i18n/dictionary.ts';
 import { fill } from '../../i18n/fill.ts';
 import { player } from '../../i18n/player.ts';
 import { check } from '../../learner/record.ts';
-import { update, useRecord } from '../../learner/session.ts';
+import { update } from '../../learner/session.ts';
+import { useRecord } from '../../learner/use-record.ts';
 import { Rich } from '../question/Rich.tsx';
 import { useReady } from '../question/use-ready.ts';
 

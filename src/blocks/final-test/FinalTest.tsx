@@ -3,9 +3,10 @@ import { count, fill } from '../../i18n/fill.ts';
 import type { Language, Player } from '../../i18n/dictionary.ts';
 import { player } from '../../i18n/player.ts';
 import { completion } from '../../learner/completion.ts';
-import { attemptsLeft, draw, openAttempt, scoreOf } from '../../learner/final-test.ts';
+import { attemptsLeft, attemptTerms, draw, openAttempt, scoreOf } from '../../learner/final-test.ts';
 import { answerAttempt, bookmark, finishAttempt, startAttempt } from '../../learner/record.ts';
-import { outline as outlineOf, update, useRecord } from '../../learner/session.ts';
+import { outline as outlineOf, update } from '../../learner/session.ts';
+import { useRecord } from '../../learner/use-record.ts';
 import type { Outline } from '../../schema/outline.ts';
 import type { QuestionView } from '../../schema/question.ts';
 import type { Attempt } from '../../schema/record.ts';
@@ -23,7 +24,7 @@ interface Props { pool: QuestionView[]; objectives: { id: string; text: string; 
 const newSeed = () => crypto.getRandomValues(new Uint16Array(1))[0] ?? 0;
 
 const questionsOf = (pool: QuestionView[], outline: Outline, attempt: Attempt, number: number): QuestionView[] =>
-  outline.test ? draw(outline.test, attempt.seed, number).flatMap((slot) => pool.find((q) => q.slot === slot) ?? []) : [];
+  draw(outline, number, attempt).flatMap((slot) => pool.find((q) => q.slot === slot) ?? []);
 
 const rightOnes = (questions: QuestionView[], attempt: Attempt) => questions.map((q, i) => (attempt.answers[i] ?? -1) >= 0 && grade(q, attempt.answers[i] ?? 0)?.right === true);
 
@@ -169,9 +170,10 @@ export default function FinalTest({ pool, objectives, language }: Props) {
 
   const { test } = outline;
   const left = attemptsLeft(record, outline);
+  const asked = attempt.state === 'open' ? attempt.attempt.answers.length : attemptTerms(record, outline).count;
   const standing = completion(record, outline);
   const begin = () => {
-    update((r) => bookmark(startAttempt(r, outline.jurisdiction, { seed: newSeed(), pool: test.poolHash, count: Math.min(test.draw, test.pool.length) }), 'final-test'));
+    update((r) => bookmark(startAttempt(r, outline.jurisdiction, { seed: newSeed(), ...attemptTerms(r, outline) }), 'final-test'));
     setRunning(true);
   };
   const wrap = (inside: ReactNode) => <section className="final-test" id="final-test-sheet">{inside}</section>;
@@ -181,7 +183,7 @@ export default function FinalTest({ pool, objectives, language }: Props) {
   }
   const rules = (
     <>
-      <p>{fill(t.test.rules, { n: Math.min(test.draw, test.pool.length), mark: test.passMark })} {left === Number.POSITIVE_INFINITY ? t.test.unlimited : count(language, t.test.left, left)}</p>
+      <p>{fill(t.test.rules, { n: asked, mark: test.passMark })} {left === Number.POSITIVE_INFINITY ? t.test.unlimited : count(language, t.test.left, left)}</p>
       {standing.lessonsDone < standing.lessonsTotal && attempt.state === 'none' && <p className="hint">{t.test.lessonsFirst}</p>}
     </>
   );

@@ -1,7 +1,8 @@
 import type { Language } from '../../i18n/dictionary.ts';
 import { player } from '../../i18n/player.ts';
 import { answer, bookmark } from '../../learner/record.ts';
-import { update, useRecord } from '../../learner/session.ts';
+import { update } from '../../learner/session.ts';
+import { useRecord } from '../../learner/use-record.ts';
 import type { QuestionView } from '../../schema/question.ts';
 import { headingOf, Question } from '../question/Question.tsx';
 import { useReady } from '../question/use-ready.ts';

@@ -3,7 +3,13 @@ import { courseYaml, inLesson } from '../library-of.ts';
 
 /** A quiz of one question; its list begins on line 9. */
 const asked = (list: string, attributes = '', after = '') =>
-  inLesson(`<Quiz id="q">\n  <Question id="a"${attributes}>\n    Vad?\n\n${list.trim().split('\n').map((line) => `    ${line}`).join('\n')}\n\n    ${after}\n  </Question>\n</Quiz>`);
+  inLesson(
+    `<Quiz id="q">\n  <Question id="a"${attributes}>\n    Vad?\n\n${list
+      .trim()
+      .split('\n')
+      .map((line) => `    ${line}`)
+      .join('\n')}\n\n    ${after}\n  </Question>\n</Quiz>`,
+  );
 
 describe('one right answer', () => {
   test('is sound', () => {
@@ -17,7 +23,7 @@ describe('one right answer', () => {
     `);
     expect(asked('- [x] A [#a]\n  > Ja.\n- [x] B [#b]\n  > Ja.')).toMatchInlineSnapshot(`
       [
-        "sv/lessons/one.mdx:6:3  All answers of Question \`a\` are marked right. Mark the wrong ones as \`- [ ] …\`.",
+        "sv/lessons/one.mdx:6:3  All answers of question \`a\` are marked right. Mark the wrong ones as \`- [ ] …\`.",
       ]
     `);
     expect(asked('- [x] A [#a]\n  > Ja.\n- [x] B [#b]\n  > Ja.\n- [ ] C [#c]\n  > Nej.')).toMatchInlineSnapshot(`
@@ -42,7 +48,6 @@ describe('one right answer', () => {
   test('the same id or text twice', () => {
     expect(asked('- [x] A [#a]\n  > Ja.\n- [ ] B [#a]\n  > Nej.\n- [ ] b [#c]\n  > Nej.')).toMatchInlineSnapshot(`
       [
-        "sv/lessons/one.mdx:9:5  The text or mark of \`a\` in question \`a\` has changed. If it means the same, run \`npm run check -- --fix --same a\`; else write \`revision="2"\`.",
         "sv/lessons/one.mdx:11:5  \`a\` stands twice in question \`a\`. Give one of them another id.",
         "sv/lessons/one.mdx:13:5  Two answers of question \`a\` have the same text. Write one of them differently, or take it away.",
       ]
@@ -64,7 +69,7 @@ test('several right answers: none and all', () => {
   `);
   expect(asked('- [x] A [#a]\n  > Ja.\n- [x] B [#b]\n  > Ja.', ' kind="multiple"')).toMatchInlineSnapshot(`
     [
-      "sv/lessons/one.mdx:6:3  All answers of Question \`a\` are marked right. Mark the wrong ones as \`- [ ] …\`.",
+      "sv/lessons/one.mdx:6:3  All answers of question \`a\` are marked right. Mark the wrong ones as \`- [ ] …\`.",
     ]
   `);
 });
@@ -122,23 +127,30 @@ test('a scale has no marks', () => {
   `);
 });
 test('a risk without reasoning', () => {
-  expect(inLesson('<Assessment id="t">\n  En resa.\n\n  <Risk id="r" title="Vägen" likelihood="6" consequence="2">\n    En väg.\n  </Risk>\n</Assessment>')).toMatchInlineSnapshot(`
+  expect(
+    inLesson(
+      '<Assessment id="t">\n  En resa.\n\n  <Risk id="r" title="Vägen" likelihood="6" consequence="2">\n    En väg.\n  </Risk>\n</Assessment>',
+    ),
+  ).toMatchInlineSnapshot(`
     [
-      "sv/lessons/one.mdx:8:3  \`likelihood\` of <Risk> cannot be \`6\`. Did you mean \`1\`?",
+      "sv/lessons/one.mdx:8:3  \`likelihood\` of <Risk> cannot be \`6\`. Known here: \`1\`, \`2\`, \`3\`, \`4\`, \`5\`.",
       "sv/lessons/one.mdx:8:3  <Risk> has no \`treatment\`. Write \`treatment="…"\`, one of \`avoid\`, \`change\`, \`reduce\`, \`share\`, \`accept\`.",
       "sv/lessons/one.mdx:8:3  Risk \`r\` does not say how an experienced colleague reasons. Write it as a quote: \`> …\`.",
     ]
   `);
 });
 test('objectives in the final test', () => {
-  const question = (id: string, objective: string) => `<Question id="${id}"${objective}>\n  Vad?\n\n  - [x] A [#a]\n    > Ja.\n  - [ ] B [#b]\n    > Nej.\n</Question>\n\n`;
-  expect(inLesson('Text.', {
-    'courses/demo/course.yaml': courseYaml({ finalTest: '{ minutes: 5, draw: 1, passMark: 80 }' }),
-    'courses/demo/sv/final-test.mdx': `---\ntitle: Prov\nsummary: Kort.\n---\n${question('f1', '')}${question('f2', ' objective="knw"')}`,
-  })).toMatchInlineSnapshot(`
+  const question = (id: string, objective: string) =>
+    `<Question id="${id}"${objective}>\n  Vad?\n\n  - [x] A [#a]\n    > Ja.\n  - [ ] B [#b]\n    > Nej.\n</Question>\n\n`;
+  expect(
+    inLesson('Text.', {
+      'courses/demo/course.yaml': courseYaml({ finalTest: '{ minutes: 5, draw: 1, passMark: 80 }' }),
+      'courses/demo/sv/final-test.mdx': `---\ntitle: Prov\nsummary: Kort.\n---\n${question('f1', '')}${question('f2', ' objective="knw"')}`,
+    }),
+  ).toMatchInlineSnapshot(`
     [
-      "sv/final-test.mdx:5:1  Question \`f1\` serves no objective. Write \`objective="…"\`: .",
-      "sv/final-test.mdx:14:1  There is no objective \`knw\` in course.yaml. Look it up in content/README.md.",
+      "sv/final-test.mdx:5:1  Question \`f1\` serves no objective. Write \`objectives:\` in course.yaml, and one of them here.",
+      "sv/final-test.mdx:14:1  There is no objective \`knw\` in course.yaml. There is none yet.",
     ]
   `);
 });

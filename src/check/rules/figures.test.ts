@@ -6,7 +6,9 @@ const media = (files: Record<string, string>, list = Object.keys(files)) => ({
   ...Object.fromEntries(Object.entries(files).map(([name, text]) => [`courses/demo/media/${name}`, text])),
   'courses/demo/media/media.yaml': list.map((file) => `- { file: ${file}, licence: "CC BY 4.0", creator: A }\n`).join(''),
 });
-const drawn = { 'loop.svg': svg('<text id="before" x="1" data-line="12" data-lines="2">Before</text><text id="after" data-line="12">After</text>') };
+const drawn = {
+  'loop.svg': svg('<text id="before" x="1" data-line="12" data-lines="2">Before</text><text id="after" data-line="12">After</text>'),
+};
 const figure = (words: string) => `<Figure drawing="loop" alt="En slinga.">\n${words}\n\n  Bildtext.\n</Figure>`;
 
 test('a sound figure', () => {
@@ -22,7 +24,6 @@ test('words that are missing, unknown or too long', () => {
   `);
   expect(inLesson(figure('  - Riskbedömningssamtalet [#before]\n  - Efteråt'), media(drawn))).toMatchInlineSnapshot(`
     [
-      "ids.lock.yaml:1:1  The lock lacks 1 id or parts of them: \`one\`. Run \`npm run check -- --fix\`.",
       "sv/lessons/one.mdx:5:1  The drawing \`loop\` has a place for \`after\`, but no word is given. Write \`- … [#after]\` in the figure.",
       "sv/lessons/one.mdx:6:3  “Riskbedömningssamtalet” is 22 characters; a line of this place holds 12. Write a shorter word.",
       "sv/lessons/one.mdx:7:3  This item has no id. Write the id of its place in the drawing at its end: \`[#before]\`.",
@@ -30,19 +31,32 @@ test('words that are missing, unknown or too long', () => {
   `);
 });
 test('a drawing or picture that is not there, no alternative text', () => {
-  expect(inLesson('<Figure drawing="lop" />\n\n<Figure picture="office.jpg" alt="Ett kontor." />\n\n<Figure alt="Inget." />\n\n![Ett kontor](office.jpg)', media(drawn))).toMatchInlineSnapshot(`
+  expect(
+    inLesson(
+      '<Figure drawing="lop" />\n\n<Figure picture="office.jpg" alt="Ett kontor." />\n\n<Figure alt="Inget." />\n\n![Ett kontor](office.jpg)',
+      media(drawn),
+    ),
+  ).toMatchInlineSnapshot(`
     [
-      "ids.lock.yaml:1:1  The lock lacks 1 id or parts of them: \`one\`. Run \`npm run check -- --fix\`.",
       "sv/lessons/one.mdx:5:1  <Figure> has no \`alt\`. Write \`alt="…"\`.",
       "sv/lessons/one.mdx:5:1  There is no content/courses/demo/media/lop.svg. Did you mean \`loop\`?",
-      "sv/lessons/one.mdx:7:1  There is no content/courses/demo/media/office.jpg. Look it up in content/README.md.",
+      "sv/lessons/one.mdx:7:1  There is no content/courses/demo/media/office.jpg. There is none yet.",
       "sv/lessons/one.mdx:9:1  <Figure> shows nothing. Write \`drawing="…"\` or \`picture="…"\`, the name of a file in media/.",
       "sv/lessons/one.mdx:11:1  A picture stands in the text. Write \`<Figure picture="…" alt="…">\` on a line of its own.",
     ]
   `);
 });
 test('a drawing that may not stand in a page', () => {
-  expect(inLesson('Text.', media({ 'a.svg': svg('<rect style="fill:red"/>\n<script>1</script><a href="https://example.org"><rect onclick="1"/></a>\n<image/><style>a{}</style>') }))).toMatchInlineSnapshot(`
+  expect(
+    inLesson(
+      'Text.',
+      media({
+        'a.svg': svg(
+          '<rect style="fill:red"/>\n<script>1</script><a href="https://example.org"><rect onclick="1"/></a>\n<image/><style>a{}</style>',
+        ),
+      }),
+    ),
+  ).toMatchInlineSnapshot(`
     [
       "media/a.svg:2:7  The drawing has a \`style\` attribute, which a page may not have. Use a class for the colour, and attributes such as \`stroke-width\`.",
       "media/a.svg:3:1  The drawing holds a script. Take it away.",
@@ -55,7 +69,9 @@ test('a drawing that may not stand in a page', () => {
 });
 test('a drawing that is too heavy', () => {
   const path = Array.from({ length: 6000 }, (_, i) => (i * 7919) % 9973).join(' ');
-  expect(inLesson('Text.', media({ 'a.svg': svg(`<path d="${path}"/>`) })).map((line) => line.replace(/[\d.]+ kB c/, 'N kB c'))).toMatchInlineSnapshot(`
+  expect(
+    inLesson('Text.', media({ 'a.svg': svg(`<path d="${path}"/>`) })).map((line) => line.replace(/[\d.]+ kB c/, 'N kB c')),
+  ).toMatchInlineSnapshot(`
     [
       "media/a.svg:1:1  The drawing is N kB compressed; 6 kB is the most. Draw it with fewer points, or round the numbers.",
     ]

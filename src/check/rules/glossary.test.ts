@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { faultsOf } from '../library-of.ts';
 
-const term = (id: string, checked: boolean, languages = ['sv', 'fi', 'en']) => `- id: ${id}\n${languages.map((l) => `  ${l}: { term: a, means: b }\n`).join('')}  checked: ${checked}\n`;
+const term = (id: string, checked: boolean, languages = ['sv', 'fi', 'en']) =>
+  `- id: ${id}\n${languages.map((l) => `  ${l}: { term: a, means: b }\n`).join('')}  checked: ${checked}\n`;
 
 test('unconfirmed terms are counted once', () => {
   expect(faultsOf({ 'glossary.yaml': term('a', true) + term('b', false) + term('c', false) })).toMatchInlineSnapshot(`

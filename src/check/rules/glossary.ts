@@ -7,5 +7,10 @@ export const glossary: Rule = (library, sayIn) => {
   const [first] = unchecked;
   if (!first) return;
   const place = library.at(first.file, [terms.indexOf(first), 'checked']);
-  sayIn(first.file)(place, `${unchecked.length} of ${terms.length} terms are not confirmed by a language reviewer; this is the first.`, 'Let one read them, then write `checked: true`.', { severity: 'warning' });
+  sayIn(first.file)(
+    place,
+    `${unchecked.length} of ${terms.length} terms are not confirmed by a language reviewer; this is the first.`,
+    'Let one read them, then write `checked: true`.',
+    { severity: 'warning' },
+  );
 };

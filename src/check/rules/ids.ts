@@ -1,15 +1,18 @@
 import type { Page } from '../../course/model.ts';
-import { type Node, attributes, isTag, placeOf, walk } from '../../course/tree.ts';
+import { attributes, isTag, type Node, placeOf, walk } from '../../course/tree.ts';
 import { languages } from '../../schema/edition.ts';
 import { idPattern } from '../../schema/id.ts';
 import { eachCourse } from '../rule.ts';
 
 const remedy = 'Write small letters a–z, digits and single hyphens.';
 
-/** What has an id that is unique in its course. A scene, choice or option is unique in its scenario or question only. */
+/** What has an id that is unique in its course, in reading order. A scene, choice or option is unique in its scenario or question only. */
 const named = (page: Page): { id: string; node: Node | undefined }[] => [
   { id: page.id, node: undefined },
-  ...[page.questions, page.quizzes, page.assessments, page.checklists, page.reflections, page.cards].flat().filter(({ id }) => id),
+  ...[page.questions, page.quizzes, page.assessments, page.checklists, page.reflections, page.cards]
+    .flat()
+    .filter(({ id }) => id)
+    .sort((a, b) => (a.node.position?.start.offset ?? 0) - (b.node.position?.start.offset ?? 0)),
 ];
 
 const items = (page: Page): { id: string; node: Node }[] => [
@@ -32,7 +35,9 @@ export const ids = eachCourse((course, sayIn, library) => {
         else seen.set(id, where(page, node));
       }
       for (const { items: list } of page.checklists)
-        for (const [i, { id, node }] of list.entries()) if (id && list.slice(0, i).some((before) => before.id === id)) say(placeOf(node), `\`${id}\` stands twice in this list.`, 'Give one of them another id.');
+        for (const [i, { id, node }] of list.entries())
+          if (id && list.slice(0, i).some((before) => before.id === id))
+            say(placeOf(node), `\`${id}\` stands twice in this list.`, 'Give one of them another id.');
       if (!idPattern.test(page.id)) say(undefined, `The file's name \`${page.id}\` is not a valid id.`, remedy);
       for (const { node } of walk(page.tree)) {
         const { id } = isTag(node) && node.name !== 'Fact' ? attributes(node) : {};
@@ -45,7 +50,12 @@ export const ids = eachCourse((course, sayIn, library) => {
   const now = new Set(course.pages.flatMap((page) => named(page).map(({ id }) => id)));
   for (const [old, current] of Object.entries(course.file.previously)) {
     const place = library.at(file, ['previously', old]);
-    if (now.has(old)) sayIn(file)(place, `\`${old}\` is listed as a former id but is still in use.`, 'Take it out of `previously`, or rename what uses it.');
+    if (now.has(old))
+      sayIn(file)(
+        place,
+        `\`${old}\` is listed as a former id but is still in use.`,
+        'Take it out of `previously`, or rename what uses it.',
+      );
     if (!now.has(current)) sayIn(file)(place, `\`${old}\` became \`${current}\`, which does not exist.`, 'Write the id it has now.');
   }
 });

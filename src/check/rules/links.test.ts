@@ -2,10 +2,18 @@ import { expect, test } from 'vitest';
 import { inLesson } from '../library-of.ts';
 
 test('links that may stand', () => {
-  expect(inLesson('## Före resan\n\n## Före resan\n\n[a](https://example.org) [b](mailto:a@example.org) [c](tel:112) [d](#one-fore-resan) [e](#one-fore-resan-2)')).toEqual([]);
+  expect(
+    inLesson(
+      '## Före resan\n\n## Före resan\n\n[a](https://example.org) [b](mailto:a@example.org) [c](tel:112) [d](#one-fore-resan) [e](#one-fore-resan-2)',
+    ),
+  ).toEqual([]);
 });
 test('links that may not', () => {
-  expect(inLesson('[a](javascript:alert(1)) [b](http://example.org) [c](../two) [](https://example.org)\n\n<Quote source="a" href="data:text/html,x">\n  Text.\n</Quote>')).toMatchInlineSnapshot(`
+  expect(
+    inLesson(
+      '[a](javascript:alert(1)) [b](http://example.org) [c](../two) [](https://example.org)\n\n<Quote source="a" href="data:text/html,x">\n  Text.\n</Quote>',
+    ),
+  ).toMatchInlineSnapshot(`
     [
       "sv/lessons/one.mdx:5:1  A link cannot begin with \`javascript:\`. Write \`https://…\`, \`mailto:…\`, \`tel:…\` or \`#heading\`.",
       "sv/lessons/one.mdx:5:26  The link \`http://example.org\` is not encrypted. Write \`https://…\`.",

@@ -1,8 +1,8 @@
 import type { Place, Say } from '../../course/fault.ts';
 import { headingId } from '../../course/heading.ts';
 import type { Page } from '../../course/model.ts';
-import { attributes, placeOf, tagIs, textOf, walk } from '../../course/tree.ts';
 import { didYouMean } from '../../course/nearest.ts';
+import { attributes, placeOf, tagIs, textOf, walk } from '../../course/tree.ts';
 import { eachPage } from '../rule.ts';
 
 /** The ids of a page's headings, as the page will have them: the second of two alike ends in `-2`. */
@@ -23,8 +23,18 @@ function address(url: string, place: Place | undefined, headings: Set<string>, s
   if (scheme === 'https' || scheme === 'mailto' || scheme === 'tel') return;
   if (scheme === 'http') say(place, `The link \`${url}\` is not encrypted.`, 'Write `https://…`.');
   else if (scheme) say(place, `A link cannot begin with \`${scheme}:\`.`, 'Write `https://…`, `mailto:…`, `tel:…` or `#heading`.');
-  else if (!url.startsWith('#')) say(place, `The link \`${url}\` leads nowhere.`, 'Name the lesson in words; a link is `https://…`, `mailto:…`, `tel:…` or `#heading` of the same page.');
-  else if (!headings.has(url.slice(1))) say(place, `No heading here has the address \`${url}\`.`, headings.size ? didYouMean(url.slice(1), headings) : 'The page has no headings.');
+  else if (!url.startsWith('#'))
+    say(
+      place,
+      `The link \`${url}\` leads nowhere.`,
+      'Name the lesson in words; a link is `https://…`, `mailto:…`, `tel:…` or `#heading` of the same page.',
+    );
+  else if (!headings.has(url.slice(1)))
+    say(
+      place,
+      `No heading here has the address \`${url}\`.`,
+      headings.size ? didYouMean(url.slice(1), headings) : 'The page has no headings.',
+    );
 }
 
 /** Links that are unsafe, unencrypted or broken. */
@@ -33,9 +43,11 @@ export const links = eachPage((page, say) => {
   for (const { node } of walk(page.tree)) {
     if (node.type === 'link') {
       address(node.url ?? '', placeOf(node), headings, say);
-      if (!textOf(node.children ?? [])) say(placeOf(node), 'The link has no text.', 'Write where it leads: `[the travel advice](https://…)`.');
+      if (!textOf(node.children ?? []))
+        say(placeOf(node), 'The link has no text.', 'Write where it leads: `[the travel advice](https://…)`.');
     }
-    if (node.type === 'linkReference' || node.type === 'definition') say(placeOf(node), 'A link is written in two places.', 'Write it in one: `[text](https://…)`.');
+    if (node.type === 'linkReference' || node.type === 'definition')
+      say(placeOf(node), 'A link is written in two places.', 'Write it in one: `[text](https://…)`.');
     const { href } = tagIs(node, 'Quote') ? attributes(node) : {};
     if (href) address(href, placeOf(node), headings, say);
   }

@@ -1,39 +1,68 @@
 import type { Say } from '../../course/fault.ts';
-import { extendLock, fits, renamed, slotOf, storable, wantedEntries } from '../../course/lock.ts';
+import { extendLock, renamed, slotOf, storable, wantedEntries } from '../../course/lock.ts';
 import type { Course, Library, QuestionText } from '../../course/model.ts';
 import { outlineOf } from '../../course/outline.ts';
 import { placeOf } from '../../course/tree.ts';
 import { worstCase } from '../../learner/pack.ts';
 import type { Lock, LockEntry } from '../../schema/lock.ts';
-import { eachCourse } from '../rule.ts';
+import { eachCourse, isPartlyRead } from '../rule.ts';
 
 /** Most characters the packed state may come to: SCORM 1.2 promises 4,096. */
 const longestState = 3500;
 const fix = { fixable: true } as const;
-const few = (ids: string[]) => ids.slice(0, 3).map((id) => `\`${id}\``).join(', ') + (ids.length > 3 ? ' …' : '');
+const few = (ids: string[]) =>
+  ids
+    .slice(0, 3)
+    .map((id) => `\`${id}\``)
+    .join(', ') + (ids.length > 3 ? ' …' : '');
 const membersOf = (entry: LockEntry): string[] => {
   switch (entry.kind) {
-    case 'question': return [...entry.options, ...entry.targets].map(({ id }) => id);
-    case 'checklist': return entry.items;
-    case 'scenario': return [...entry.choices, ...entry.endings];
-    default: return [];
+    case 'question':
+      return [...entry.options, ...entry.targets].map(({ id }) => id);
+    case 'checklist':
+      return entry.items;
+    case 'scenario':
+      return [...entry.choices, ...entry.endings];
+    default:
+      return [];
   }
 };
-const shapeOfEntry = (entry: LockEntry) => [entry.kind, 'width' in entry && entry.width, entry.kind === 'scenario' && entry.endingsWidth, entry.kind === 'question' && entry.type].join();
+const shapeOfEntry = (entry: LockEntry) =>
+  [
+    entry.kind,
+    'width' in entry && entry.width,
+    entry.kind === 'scenario' && entry.endingsWidth,
+    entry.kind === 'question' && entry.type,
+  ].join();
 
 /** Ids that stand twice, and a released lock that is not this one’s beginning. */
 function ordinals(course: Course, lock: Lock, say: Say, at: (i: number) => { line: number; column: number }): void {
   const released = renamed(course.released, course.file.previously);
   for (const [i, { id }] of lock.entries()) {
     if (lock.findIndex((entry) => entry.id === id) === i) continue;
-    if (released.some((entry) => entry.id === id)) say(at(i), `\`${id}\` has two places, and was released.`, 'Put ids.lock.yaml back as in released.lock.yaml, then run `npm run check -- --fix`.');
+    if (released.some((entry) => entry.id === id))
+      say(
+        at(i),
+        `\`${id}\` has two places, and was released.`,
+        'Put ids.lock.yaml back as in released.lock.yaml, then run `npm run check -- --fix`.',
+      );
     else say(at(i), `\`${id}\` has two places, as after a merge of branches.`, 'Run `npm run check -- --fix`: the first one stays.', fix);
   }
   for (const [i, old] of released.entries()) {
     const now = lock[i];
-    const kept = now && now.id === old.id && shapeOfEntry(now) === shapeOfEntry(old) && membersOf(old).every((id, k) => (old.kind === 'question' || old.kind === 'scenario' ? membersOf(now).includes(id) : membersOf(now)[k] === id));
+    const kept =
+      now &&
+      now.id === old.id &&
+      shapeOfEntry(now) === shapeOfEntry(old) &&
+      membersOf(old).every((id, k) =>
+        old.kind === 'question' || old.kind === 'scenario' ? membersOf(now).includes(id) : membersOf(now)[k] === id,
+      );
     if (kept) continue;
-    say(at(i), `The place of \`${old.id}\` is not what was released.`, 'Put ids.lock.yaml back as in released.lock.yaml; only add at its end.');
+    say(
+      at(i),
+      `The place of \`${old.id}\` is not what was released.`,
+      'Put ids.lock.yaml back as in released.lock.yaml; only add at its end.',
+    );
     return;
   }
 }
@@ -43,23 +72,39 @@ function reworded(q: QuestionText, old: LockEntry, now: LockEntry, say: Say): vo
   if (old.kind !== 'question' || now.kind !== 'question') return;
   const revise = `\`revision="${q.revision + 1}"\``;
   if (old.type !== now.type) {
-    say(placeOf(q.node), `Question \`${q.id}\` was ${old.type} and is now ${now.type}.`, `Write ${revise}: earlier answers then do not count.`);
+    say(
+      placeOf(q.node),
+      `Question \`${q.id}\` was ${old.type} and is now ${now.type}.`,
+      `Write ${revise}: earlier answers then do not count.`,
+    );
     return;
   }
   const before = new Map([...old.options, ...old.targets].map(({ id, hash }) => [id, hash]));
   const changed = [...now.options, ...now.targets].filter(({ id, hash }) => (before.get(id) ?? hash) !== hash).map(({ id }) => id);
   const first = [...q.options, ...q.targets].find(({ id }) => id === changed[0]);
-  if (first) say(placeOf(first.node), `The text or mark of ${few(changed)} in question \`${q.id}\` has changed.`, `If it means the same, run \`npm run check -- --fix --same ${slotOf(q)}\`; else write ${revise}.`);
+  if (first)
+    say(
+      placeOf(first.node),
+      `The text or mark of ${few(changed)} in question \`${q.id}\` has changed.`,
+      `If it means the same, run \`npm run check -- --fix --same ${slotOf(q)}\`; else write ${revise}.`,
+    );
 }
 
-function widths(course: Course, grown: Lock, old: Lock, sayIn: (file: string) => Say): void {
-  for (const entry of grown) {
-    if (entry.gone || !old.some((o) => o.id === entry.id) || fits(entry)) continue;
-    for (const page of course.pages.filter((p) => p.language === course.file.source)) {
-      const thing = [...page.questions.filter((q) => slotOf(q) === entry.id), ...page.checklists.filter((c) => c.id === entry.id)][0];
-      if (thing && 'revision' in thing) sayIn(page.file)(placeOf(thing.node), `Question \`${thing.id}\` has more answers than its place holds.`, `Write \`revision="${thing.revision + 1}"\`: earlier answers then do not count.`);
-      else if (thing || page.id === entry.id) sayIn(page.file)(placeOf(thing?.node), `\`${entry.id}\` has more ${entry.kind === 'scenario' ? 'choices or endings' : 'items'} than its place holds.`, 'Give it a new id.');
-    }
+/** What has gained more than its place can hold: extendLock left it as it was. */
+function widths(course: Course, kept: LockEntry, now: LockEntry, sayIn: (file: string) => Say): void {
+  const held = membersOf(kept);
+  if (kept.kind === 'question' && now.kind === 'question' && kept.type !== now.type) return; // Told by `reworded`.
+  if (membersOf(now).every((id) => held.includes(id))) return;
+  for (const page of course.pages.filter((p) => p.language === course.file.source)) {
+    const question = page.questions.find((q) => slotOf(q) === now.id);
+    const checklist = page.checklists.find((c) => c.id === now.id);
+    if (question) {
+      const remedy = `Write \`revision="${question.revision + 1}"\`: earlier answers then do not count.`;
+      sayIn(page.file)(placeOf(question.node), `Question \`${question.id}\` has more answers than its place holds.`, remedy);
+    } else if (checklist)
+      sayIn(page.file)(placeOf(checklist.node), `Checklist \`${now.id}\` has more items than its place holds.`, 'Give it a new id.');
+    else if (page.kind === 'scenario' && page.id === now.id)
+      sayIn(page.file)(undefined, `Scenario \`${now.id}\` has more choices or endings than its place holds.`, 'Give it a new id.');
   }
 }
 
@@ -67,12 +112,18 @@ function packed(course: Course, say: Say): void {
   for (const edition of course.file.editions) {
     const length = worstCase(outlineOf(course, edition));
     if (length <= longestState) continue;
-    say(undefined, `What an LMS stores of a learner can come to ${length} characters in ${edition}; ${longestState} is the most.`, 'Split the course in two.');
+    say(
+      undefined,
+      `What an LMS stores of a learner can come to ${length} characters in ${edition}; ${longestState} is the most.`,
+      'Split the course in two.',
+    );
     return;
   }
 }
 
 function check(course: Course, sayIn: (file: string) => Say, library: Library): void {
+  // What stands in an unread file would be told as gone.
+  if (isPartlyRead(course, library.faults)) return;
   const file = `${course.dir}/ids.lock.yaml`;
   const say = sayIn(file);
   const wanted = wantedEntries(course);
@@ -86,9 +137,18 @@ function check(course: Course, sayIn: (file: string) => Say, library: Library): 
   }
   const grown = extendLock(lock, wanted);
   const changed = grown.filter((entry, i) => !entry.gone && JSON.stringify(entry) !== JSON.stringify(course.lock[i])).map(({ id }) => id);
-  if (changed.length) say(undefined, `The lock lacks ${changed.length} id${changed.length > 1 ? 's' : ''} or parts of them: ${few(changed)}.`, 'Run `npm run check -- --fix`.', fix);
-  const gone = grown.filter((entry, i) => entry.gone && !lock[i]?.gone).map(({ id }) => id);
-  if (gone.length) say(library.at(file, [lock.findIndex((entry) => entry.id === gone[0])]), `${few(gone)} ${gone.length > 1 ? 'are' : 'is'} no longer in the course.`, 'If it was renamed, write `previously: { old: new }` in course.yaml; if it was taken away, run `npm run check -- --fix`.', fix);
+  if (changed.length) say(undefined, `The lock is not up to date: ${few(changed)}.`, 'Run `npm run check -- --fix`.', fix);
+  const present = new Set(
+    [...course.file.lessons, ...course.pages.flatMap((page) => [page, ...page.questions, ...page.checklists])].map(({ id }) => id),
+  );
+  const gone = grown.filter((entry, i) => entry.gone && !lock[i]?.gone && !present.has(entry.id.replace(/\.\d+$/, ''))).map(({ id }) => id);
+  if (gone.length)
+    say(
+      library.at(file, [lock.findIndex((entry) => entry.id === gone[0])]),
+      `${few(gone)} ${gone.length > 1 ? 'are' : 'is'} no longer in the course.`,
+      'If it was renamed, write `previously: { old: new }` in course.yaml; if it was taken away, run `npm run check -- --fix`.',
+      fix,
+    );
 
   const locked = new Map(lock.map((entry) => [entry.id, entry]));
   for (const page of course.pages.filter((p) => p.language === course.file.source))
@@ -96,7 +156,10 @@ function check(course: Course, sayIn: (file: string) => Say, library: Library): 
       const [old, now] = [locked.get(slotOf(q)), wanted.get(slotOf(q))];
       if (old && now) reworded(q, old, now, sayIn(page.file));
     }
-  widths(course, grown, lock, sayIn);
+  for (const entry of grown) {
+    const now = wanted.get(entry.id);
+    if (now) widths(course, entry, now, sayIn);
+  }
   packed({ ...course, lock: grown }, say);
 }
 

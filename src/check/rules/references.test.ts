@@ -14,7 +14,8 @@ ${short}  text: ${text}
 const shared = {
   'facts/SE/numbers.yaml': `emergency:${fact('SE', '{ sv: Ring 112., en: Call 112. }', '  short: { sv: "112", en: "112" }\n')}`,
   'facts/FI/numbers.yaml': `emergency:${fact('FI', '{ sv: Ring 112., fi: Soita 112., en: Call 112. }')}`,
-  'glossary.yaml': '- { id: risk, sv: { term: a, means: b }, fi: { term: a, means: b }, en: { term: a, means: b }, checked: true }\n- { id: county, sv: { term: a, means: b }, fi: { term: a, means: b }, en: { term: a, means: b }, checked: true, jurisdiction: FI }\n',
+  'glossary.yaml':
+    '- { id: risk, sv: { term: a, means: b }, fi: { term: a, means: b }, en: { term: a, means: b }, checked: true }\n- { id: county, sv: { term: a, means: b }, fi: { term: a, means: b }, en: { term: a, means: b }, checked: true, jurisdiction: FI }\n',
 };
 
 test('what exists, for its readers', () => {
@@ -25,12 +26,17 @@ test('an unknown fact, term, scenario', () => {
     [
       "sv/lessons/one.mdx:5:1  There is no fact \`se/emergncy\`. Did you mean \`se/emergency\`?",
       "sv/lessons/one.mdx:7:1  There is no term \`risks\` in the glossary. Did you mean \`risk\`?",
-      "sv/lessons/one.mdx:9:1  There is no scenario \`story\`. Look it up in content/README.md.",
+      "sv/lessons/one.mdx:9:1  There is no scenario \`story\`. There is none yet.",
     ]
   `);
 });
 test('a fact or term of another country', () => {
-  expect(inLesson('<Fact id="fi/emergency" />\n\n<For jurisdiction="FI">\n  <Fact id="se/emergency" />\n</For>\n\nEtt <Term id="county">län</Term>.', { ...shared, 'courses/demo/course.yaml': courseYaml({ editions: '[sv-SE, sv-FI]' }) })).toMatchInlineSnapshot(`
+  expect(
+    inLesson(
+      '<Fact id="fi/emergency" />\n\n<For jurisdiction="FI">\n  <Fact id="se/emergency" />\n</For>\n\nEtt <Term id="county">län</Term>.',
+      { ...shared, 'courses/demo/course.yaml': courseYaml({ editions: '[sv-SE, sv-FI]' }) },
+    ),
+  ).toMatchInlineSnapshot(`
     [
       "sv/lessons/one.mdx:5:1  \`fi/emergency\` is law or fact of FI, but readers of another country see it. Write it in \`<For jurisdiction="FI">\`.",
       "sv/lessons/one.mdx:8:3  \`se/emergency\` is law or fact of SE, but readers of another country see it. Write it in \`<For jurisdiction="SE">\`.",
@@ -39,16 +45,17 @@ test('a fact or term of another country', () => {
   `);
 });
 test('a fact in a sentence without a short form, a fact without the language', () => {
-  expect(faultsOf({
-    ...shared,
-    'courses/demo/course.yaml': courseYaml({ editions: '[fi-FI]', source: 'fi' }),
-    'courses/demo/fi/about.mdx': '---\ntitle: a\nlead: b\nsummary: c\n---\nText.',
-    'courses/demo/fi/lessons/one.mdx': page('Soita <Fact id="fi/emergency" />.\n\n<Fact id="se/emergency" />'),
-  }).filter((line) => line.startsWith('fi/'))).toMatchInlineSnapshot(`
+  expect(
+    faultsOf({
+      ...shared,
+      'courses/demo/course.yaml': courseYaml({ editions: '[fi-FI]', source: 'fi' }),
+      'courses/demo/fi/about.mdx': '---\ntitle: a\nlead: b\nsummary: c\n---\nText.',
+      'courses/demo/fi/lessons/one.mdx': page('Soita <Fact id="fi/emergency" />.\n\n<Fact id="se/emergency" />'),
+    }).filter((line) => line.startsWith('fi/')),
+  ).toMatchInlineSnapshot(`
     [
       "fi/lessons/one.mdx:5:7  The fact \`fi/emergency\` has no short form in \`fi\` to stand in a sentence. Write <Fact> alone on its line, or \`short\` in content/facts/FI/numbers.yaml.",
       "fi/lessons/one.mdx:7:1  \`se/emergency\` is law or fact of SE, but readers of another country see it. Write it in \`<For jurisdiction="SE">\`.",
-      "fi/lessons/one.mdx:7:1  The fact \`se/emergency\` has no text in \`fi\`. Write it in content/facts/SE/numbers.yaml.",
     ]
   `);
 });

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { inScenario } from '../library-of.ts';
 import { reached } from './scenario.ts';
 
-const scene = (id: string, ...to: string[]) => `<Scene id="${id}">\n  Nu.\n${to.map((t, i) => `\n  <Choice id="${id}-${i}" to="${t}">\n    Gå.\n\n    > Du går.\n  </Choice>`).join('')}\n</Scene>\n\n`;
+const scene = (id: string, ...to: string[]) =>
+  `<Scene id="${id}">\n  Nu.\n${to.map((t, i) => `\n  <Choice id="${id}-${i}" to="${t}">\n    Gå.\n\n    > Du går.\n  </Choice>`).join('')}\n</Scene>\n\n`;
 const ending = (id: string) => `<Ending id="${id}" title="Slut" outcome="good">\n  Slut.\n</Ending>\n\n`;
 
 describe('a scenario', () => {
@@ -64,7 +65,7 @@ describe('a scenario', () => {
   test('with a note to a scene that is not there', () => {
     expect(inScenario(`${scene('a', 'e')}${ending('e')}<Facilitator scene="b">\n  Text.\n</Facilitator>`)).toMatchInlineSnapshot(`
       [
-        "sv/scenarios/story.mdx:19:1  There is no scene or ending \`b\`. Did you mean \`a\`?",
+        "sv/scenarios/story.mdx:19:1  There is no scene or ending \`b\`. Known here: \`a\`, \`e\`.",
       ]
     `);
   });

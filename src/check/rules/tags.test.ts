@@ -12,7 +12,11 @@ test('an unknown tag', () => {
   `);
 });
 test('attributes: unknown, empty, twice, of another value, missing', () => {
-  expect(inLesson('<Callout knd="note" kind="warnings">\n  Text.\n</Callout>\n\n<Reveal title="">\n  Text.\n</Reveal>\n\n<Reveal title="a" title="b">\n  Text.\n</Reveal>\n\n<Contact />')).toMatchInlineSnapshot(`
+  expect(
+    inLesson(
+      '<Callout knd="note" kind="warnings">\n  Text.\n</Callout>\n\n<Reveal title="">\n  Text.\n</Reveal>\n\n<Reveal title="a" title="b">\n  Text.\n</Reveal>\n\n<Contact />',
+    ),
+  ).toMatchInlineSnapshot(`
     [
       "sv/lessons/one.mdx:5:1  \`knd\` is not an attribute of <Callout>. Did you mean \`kind\`?",
       "sv/lessons/one.mdx:5:1  \`kind\` of <Callout> cannot be \`warnings\`. Did you mean \`warning\`?",
@@ -23,14 +27,20 @@ test('attributes: unknown, empty, twice, of another value, missing', () => {
   `);
 });
 test('a flag with a value', () => {
-  expect(inScenario('Ut.\n\n<Scene id="a">\n  Nu.\n\n  <Choice id="x" to="e" advised="yes">\n    Gå.\n\n    > Du går.\n  </Choice>\n  <Choice to="e">\n    Stå.\n\n    > Du står.\n  </Choice>\n</Scene>\n\n<Ending id="e" title="Slut" outcome="good">\n  Slut.\n</Ending>')).toMatchInlineSnapshot(`
+  expect(
+    inScenario(
+      'Ut.\n\n<Scene id="a">\n  Nu.\n\n  <Choice id="x" to="e" advised="yes">\n    Gå.\n\n    > Du går.\n  </Choice>\n  <Choice to="e">\n    Stå.\n\n    > Du står.\n  </Choice>\n</Scene>\n\n<Ending id="e" title="Slut" outcome="good">\n  Slut.\n</Ending>',
+    ),
+  ).toMatchInlineSnapshot(`
     [
       "sv/scenarios/story.mdx:10:3  \`advised\` of <Choice> takes no value. Write only \`advised\`.",
     ]
   `);
 });
 test('a tag on the wrong page, in the wrong tag, in a sentence', () => {
-  expect(inLesson('<Scene id="a">\n  Text.\n</Scene>\n\n<Side title="a">\n  Text.\n</Side>\n\nSe <Reveal title="a">detta</Reveal> nu.')).toMatchInlineSnapshot(`
+  expect(
+    inLesson('<Scene id="a">\n  Text.\n</Scene>\n\n<Side title="a">\n  Text.\n</Side>\n\nSe <Reveal title="a">detta</Reveal> nu.'),
+  ).toMatchInlineSnapshot(`
     [
       "sv/lessons/one.mdx:5:1  <Scene> cannot stand in a lesson. It belongs in a scenario.",
       "sv/lessons/one.mdx:9:1  <Side> stands on its own. Write it directly in <Compare>.",

@@ -2,12 +2,17 @@ import { vocabulary, type Word } from '../../blocks/vocabulary.ts';
 import type { Say } from '../../course/fault.ts';
 import type { Page } from '../../course/model.ts';
 import { didYouMean } from '../../course/nearest.ts';
-import { type Node, isTag, placeOf, walk } from '../../course/tree.ts';
+import { isTag, type Node, placeOf, walk } from '../../course/tree.ts';
 import { eachPage } from '../rule.ts';
 
 const words: Record<string, Word> = vocabulary;
 const inSentence = ['Fact', 'Term', 'Contact'];
-const pageNames: Record<Page['kind'], string> = { about: 'about.mdx', lesson: 'a lesson', scenario: 'a scenario', 'final-test': 'the final test' };
+const pageNames: Record<Page['kind'], string> = {
+  about: 'about.mdx',
+  lesson: 'a lesson',
+  scenario: 'a scenario',
+  'final-test': 'the final test',
+};
 const defaultPages: readonly Page['kind'][] = ['about', 'lesson', 'final-test'];
 
 const list = (values: readonly string[]) => values.map((v) => `\`${v}\``).join(', ');
@@ -17,12 +22,15 @@ function unknownTag(node: Node, say: Say): void {
   const name = node.name ?? '';
   const html = /^[a-z]/.test(name) || name === '';
   const meant = didYouMean(name, Object.keys(words));
-  if (html && !meant.startsWith('Did')) say(placeOf(node), `<${name}> is HTML.`, 'Write Markdown, or one of the tags of content/README.md.');
+  if (html && !meant.startsWith('Did'))
+    say(placeOf(node), `<${name}> is HTML.`, 'Write Markdown, or one of the tags of content/README.md.');
   else say(placeOf(node), `There is no tag <${name}>.`, meant);
 }
 
 function attributesOf(node: Node, word: Word, say: Say): void {
-  const written = (node.attributes ?? []).flatMap((a) => (a.type === 'mdxJsxAttribute' && a.name ? [{ name: a.name, value: a.value }] : []));
+  const written = (node.attributes ?? []).flatMap((a) =>
+    a.type === 'mdxJsxAttribute' && a.name ? [{ name: a.name, value: a.value }] : [],
+  );
   const tag = `<${node.name}>`;
   for (const [i, { name, value }] of written.entries()) {
     const known = word.attributes[name];
@@ -37,20 +45,31 @@ function attributesOf(node: Node, word: Word, say: Say): void {
     if (known.kind === 'flag') {
       if (!bare) say(placeOf(node), `\`${name}\` of ${tag} takes no value.`, `Write only \`${name}\`.`);
     } else if (!value) say(placeOf(node), `\`${name}\` of ${tag} is empty.`, `Write \`${name}="…"\`.`);
-    else if (known.kind === 'one-of' && !known.values.includes(value)) say(placeOf(node), `\`${name}\` of ${tag} cannot be \`${value}\`.`, didYouMean(value, known.values));
+    else if (known.kind === 'one-of' && !known.values.includes(value))
+      say(placeOf(node), `\`${name}\` of ${tag} cannot be \`${value}\`.`, didYouMean(value, known.values));
   }
   for (const [name, known] of Object.entries(word.attributes)) {
     if (!known.required || written.some((a) => a.name === name)) continue;
     if (known.kind === 'one-of') say(placeOf(node), `${tag} has no \`${name}\`.`, `Write \`${name}="…"\`, one of ${list(known.values)}.`);
-    else if (node.name === 'Choice' && name === 'id') say(placeOf(node), `${tag} has no \`id\`.`, 'Run `npm run check -- --fix`, or write `id="…"`.', { fixable: true });
-    else say(placeOf(node), `${tag} has no \`${name}\`.`, `Write \`${name}="…"\`${name === 'id' && node.name !== 'Fact' ? ', the same in all languages' : ''}.`);
+    else if (node.name === 'Choice' && name === 'id')
+      say(placeOf(node), `${tag} has no \`id\`.`, 'Run `npm run check -- --fix`, or write `id="…"`.', { fixable: true });
+    else
+      say(
+        placeOf(node),
+        `${tag} has no \`${name}\`.`,
+        `Write \`${name}="…"\`${name === 'id' && node.name !== 'Fact' ? ', the same in all languages' : ''}.`,
+      );
   }
 }
 
 function placement(node: Node, above: Node[], word: Word, page: Page, say: Say): void {
   const pages = word.pages ?? defaultPages;
   if (!pages.includes(page.kind)) {
-    say(placeOf(node), `<${node.name}> cannot stand in ${pageNames[page.kind]}.`, `It belongs in ${either(pages.map((p) => pageNames[p]))}.`);
+    say(
+      placeOf(node),
+      `<${node.name}> cannot stand in ${pageNames[page.kind]}.`,
+      `It belongs in ${either(pages.map((p) => pageNames[p]))}.`,
+    );
     return;
   }
   if (node.type === 'mdxJsxTextElement' && !inSentence.includes(node.name ?? '')) {
@@ -61,7 +80,11 @@ function placement(node: Node, above: Node[], word: Word, page: Page, say: Say):
   const here = !parent || parent.type === 'root' ? 'page' : (parent.name ?? parent.type);
   if (word.inside && !word.inside.includes(here)) {
     const places = word.inside.map((p) => (p === 'page' ? 'at the outermost level' : `directly in <${p}>`));
-    say(placeOf(node), `<${node.name}> stands ${here === 'page' ? 'on its own' : parent && isTag(parent) ? `in <${here}>` : 'in other text'}.`, `Write it ${either(places)}.`);
+    say(
+      placeOf(node),
+      `<${node.name}> stands ${here === 'page' ? 'on its own' : parent && isTag(parent) ? `in <${here}>` : 'in other text'}.`,
+      `Write it ${either(places)}.`,
+    );
   }
 }
 

@@ -1,0 +1,45 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Browser, Page } from '@playwright/test';
+import { startServer } from '../../scorm/serve.ts';
+import { gzipped, kB } from './package-sizes.ts';
+import type { Figures } from './table.ts';
+
+/** Gzipped bytes of the scripts that `act` makes the page ask for. */
+async function scriptsOf(page: Page, act: () => Promise<unknown>): Promise<number> {
+  const bodies: Promise<Buffer>[] = [];
+  const note = (response: Awaited<ReturnType<Page['waitForResponse']>>) => {
+    if (response.request().resourceType() === 'script') bodies.push(response.body());
+  };
+  page.on('response', note);
+  await act();
+  await page.waitForLoadState('networkidle');
+  page.off('response', note);
+  return (await Promise.all(bodies)).reduce((sum, body) => sum + gzipped(body), 0);
+}
+
+/** The largest index of all editions, gzipped bytes. */
+async function largestIndex(dist: string): Promise<number> {
+  const indexes = (await readdir(dist, { recursive: true })).filter((name) => name.endsWith('search.json'));
+  return Math.max(...(await Promise.all(indexes.map(async (name) => gzipped(await readFile(join(dist, name)))))));
+}
+
+/** What a built site asks of a reader: the heaviest lesson page of a course before anything is touched, then the search. */
+export async function siteFigures(browser: Browser, dist: string, course = 'travel-security'): Promise<Figures> {
+  const lessons = (await readdir(join(dist, 'en-se', course), { withFileTypes: true })).filter((entry) => entry.isDirectory() && entry.name !== 'final-test');
+  const server = await startServer({ port: 0, dist, packages: join(dist, 'none') });
+  try {
+    const sizes: number[] = [];
+    let searchCode = 0;
+    for (const { name } of lessons) {
+      const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
+      const page = await context.newPage();
+      sizes.push(await scriptsOf(page, () => page.goto(`${server.url}/en-se/${course}/${name}/`)));
+      if (name === lessons[0]?.name) searchCode = await scriptsOf(page, () => page.locator('[data-opens="search"]').first().click());
+      await context.close();
+    }
+    return { lessonScript: kB(Math.max(...sizes)), searchCode: kB(searchCode), searchIndex: kB(await largestIndex(dist)) };
+  } finally {
+    await server.close();
+  }
+}
