@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { gate } from './gate.ts';
+import { gate, siteGate } from './gate.ts';
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 const packageOf = (files: Record<string, string>) => new Map(Object.entries(files).map(([name, text]) => [name, bytes(text)]));
@@ -83,5 +83,21 @@ describe('gate', () => {
       'a.js: 5 bytes, 1 more than its budget of 4.',
       'total: 10 bytes, 1 more than its budget of 9.',
     ]);
+  });
+});
+
+describe('the built site', () => {
+  const site = (html: string) => siteGate(new Map([['index.html', bytes(html)], ['sv-se/index.html', bytes('')], ['_astro/a.css', bytes('')]]));
+
+  test('takes addresses from its root, and what the server answers', () => {
+    expect(site('<a href="/sv-se/">x</a><link href="/_astro/a.css"><a href="/packages/a.zip">y</a><a href="#x">z</a>')).toEqual([]);
+  });
+
+  test.each([
+    ['<a href="/fi-fi/">x</a>', 'is not in the site'],
+    ['<script>1</script>', 'inline script'],
+    ['<img src="https://example.org/a.png">', 'loaded from outside the site'],
+  ])('stops %s', (html, fault) => {
+    expect(site(html)).toEqual([expect.stringContaining(fault)]);
   });
 });

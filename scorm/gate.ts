@@ -1,8 +1,13 @@
-import { addressIn, srcsetAddresses, stylesheetAddresses } from './references.ts';
+import { addressIn, type Home, srcsetAddresses, stylesheetAddresses } from './references.ts';
 import { attributeOf, htmlTokens, type OpenTag } from './tokens.ts';
 import { resolved } from './xml.ts';
 
-type Files = ReadonlyMap<string, Uint8Array>;
+/** What is checked: the files, and where they lie. `served`: addresses that another hand answers. */
+interface Place {
+  files: ReadonlyMap<string, Uint8Array>;
+  home: Home;
+  served?: RegExp;
+}
 
 /** Most bytes a file may have, before compression, by its name; `total` for all of them but pictures and film. */
 export type Budget = Readonly<Record<string, number>>;
@@ -16,19 +21,20 @@ const media = /\.(png|jpe?g|webp|avif|gif|svg|mp4|webm|mp3|vtt|pdf)$/;
 const isLink = (tag: string, attribute: string, rel: string): boolean =>
   (attribute === 'href' && (tag === 'a' || tag === 'area')) || (tag === 'link' && /^(canonical|alternate|license|author)$/.test(rel));
 
-function addressFaults(file: string, what: string, address: string, link: boolean, files: Files): string[] {
-  const found = addressIn(file, address);
+function addressFaults(file: string, what: string, address: string, link: boolean, place: Place): string[] {
+  if (place.served?.test(address)) return [];
+  const found = addressIn(file, address, place.home);
   if (found.kind === 'fault') return [`${file}: ${what} ${found.fault}.`];
   if (found.kind === 'elsewhere') {
     if (link && /^(https?|mailto|tel):/i.test(address.trim())) return [];
-    return [`${file}: ${what} ${link ? 'is no address a package may link to' : 'is loaded from outside the package'}.`];
+    return [`${file}: ${what} ${link ? `is no address a ${place.home} may link to` : `is loaded from outside the ${place.home}`}.`];
   }
-  return found.kind === 'file' && !files.has(found.path) ? [`${file}: ${what} is not in the package.`] : [];
+  return found.kind === 'file' && !place.files.has(found.path) ? [`${file}: ${what} is not in the ${place.home}.`] : [];
 }
 
 const isData = (tag: OpenTag): boolean => /^application\/(ld\+)?json$/i.test(attributeOf(tag, 'type') ?? '');
 
-function attributeFaults(file: string, tag: OpenTag, files: Files): string[] {
+function attributeFaults(file: string, tag: OpenTag, place: Place): string[] {
   const element = tag.name.toLowerCase();
   return tag.attributes.flatMap(({ name: written, value = '' }) => {
     const name = written.toLowerCase();
@@ -42,7 +48,7 @@ function attributeFaults(file: string, tag: OpenTag, files: Files): string[] {
         ? [resolved(value)]
         : [];
     const link = isLink(element, name, (attributeOf(tag, 'rel') ?? '').toLowerCase());
-    return addresses.flatMap((address) => addressFaults(file, what, address, link, files));
+    return addresses.flatMap((address) => addressFaults(file, what, address, link, place));
   });
 }
 
@@ -50,15 +56,15 @@ const strings = (value: unknown): string[] =>
   typeof value === 'string' ? [value] : value !== null && typeof value === 'object' ? Object.values(value).flatMap(strings) : [];
 
 /** An island's props hold markup that the browser puts into the page later. */
-function propsFaults(file: string, tag: OpenTag, files: Files): string[] {
+function propsFaults(file: string, tag: OpenTag, place: Place): string[] {
   const markup = strings(JSON.parse(resolved(attributeOf(tag, 'props') ?? '{}'))).filter((string) => string.includes('<'));
-  return markup.flatMap((part) => pageFaults(file, part, files));
+  return markup.flatMap((part) => pageFaults(file, part, place));
 }
 
-function pageFaults(file: string, html: string, files: Files): string[] {
+function pageFaults(file: string, html: string, place: Place): string[] {
   return [...htmlTokens(html)].flatMap((token) => {
     if (token.kind !== 'open') return [];
-    const faults = attributeFaults(file, token, files);
+    const faults = attributeFaults(file, token, place);
     const tag = token.name.toLowerCase();
     if (tag === 'base') faults.push(`${file}: <base> moves every address.`);
     if (tag === 'meta' && attributeOf(token, 'http-equiv')?.toLowerCase() === 'refresh')
@@ -66,13 +72,13 @@ function pageFaults(file: string, html: string, files: Files): string[] {
     if (tag === 'style') faults.push(`${file}: <style> is an inline style; put it into a stylesheet.`);
     if (tag === 'script' && attributeOf(token, 'src') === undefined && !isData(token))
       faults.push(`${file}: <script> is an inline script: ${(token.content ?? '').trim().slice(0, 60)}`);
-    if (tag === 'astro-island') faults.push(...propsFaults(file, token, files));
+    if (tag === 'astro-island') faults.push(...propsFaults(file, token, place));
     return faults;
   });
 }
 
-const stylesheetFaults = (file: string, css: string, files: Files): string[] =>
-  stylesheetAddresses(css).flatMap((address) => addressFaults(file, `url(${address})`, address, false, files));
+const stylesheetFaults = (file: string, css: string, place: Place): string[] =>
+  stylesheetAddresses(css).flatMap((address) => addressFaults(file, `url(${address})`, address, false, place));
 
 const scriptFaults = (file: string, script: string): string[] =>
   /["'`]\/_astro\//.test(script) ? [`${file}: an address in it is root-absolute: /_astro/….`] : [];
@@ -82,7 +88,7 @@ const nameFaults = (name: string): string[] =>
     ? []
     : [`${name}: rename it: only a–z, 0–9, full stop, hyphen and underscore survive every LMS.`];
 
-function budgetFaults(files: Files, budget: Budget): string[] {
+function budgetFaults(files: Place['files'], budget: Budget): string[] {
   const sizes: Record<string, number> = Object.fromEntries([...files].map(([name, bytes]) => [name, bytes.length]));
   sizes.total = [...files].reduce((sum, [name, bytes]) => sum + (media.test(name) ? 0 : bytes.length), 0);
   return Object.entries(budget).flatMap(([name, most]) => {
@@ -91,12 +97,19 @@ function budgetFaults(files: Files, budget: Budget): string[] {
   });
 }
 
-/** What keeps a package from running in any LMS under a strict content security policy, each in one sentence; none for a good one. */
-export function gate(files: Files, budget: Budget = {}): string[] {
-  const inside = [...files].flatMap(([name, bytes]) => {
-    if (name.endsWith('.html')) return pageFaults(name, text.decode(bytes), files);
-    if (name.endsWith('.css')) return stylesheetFaults(name, text.decode(bytes), files);
-    return name.endsWith('.js') ? scriptFaults(name, text.decode(bytes)) : [];
+const insideFaults = (place: Place): string[] =>
+  [...place.files].flatMap(([name, bytes]) => {
+    if (name.endsWith('.html')) return pageFaults(name, text.decode(bytes), place);
+    if (name.endsWith('.css')) return stylesheetFaults(name, text.decode(bytes), place);
+    return place.home === 'package' && name.endsWith('.js') ? scriptFaults(name, text.decode(bytes)) : [];
   });
-  return [...[...files.keys()].flatMap(nameFaults), ...inside, ...budgetFaults(files, budget)];
-}
+
+/** What keeps a package from running in any LMS under a strict content security policy, each in one sentence; none for a good one. */
+export const gate = (files: Place['files'], budget: Budget = {}): string[] => [
+  ...[...files.keys()].flatMap(nameFaults),
+  ...insideFaults({ files, home: 'package' }),
+  ...budgetFaults(files, budget),
+];
+
+/** The same for the built site; the packages and the frames they are tried in are the server's. */
+export const siteGate = (files: Place['files']): string[] => insideFaults({ files, home: 'site', served: /^\/(packages|try)\// });

@@ -67,44 +67,33 @@ function ordinals(course: Course, lock: Lock, say: Say, at: (i: number) => { lin
   }
 }
 
-/** A question against what the lock keeps of it: its kind, and the text and mark of its answers. */
-function reworded(q: QuestionText, old: LockEntry, now: LockEntry, say: Say): void {
-  if (old.kind !== 'question' || now.kind !== 'question') return;
+/** A question against the lock: its kind, its place, and the text and mark of its answers. */
+function changedQuestion(q: QuestionText, kept: LockEntry, now: LockEntry, say: Say): void {
+  if (kept.kind !== 'question' || now.kind !== 'question') return;
   const revise = `\`revision="${q.revision + 1}"\``;
-  if (old.type !== now.type) {
-    say(
-      placeOf(q.node),
-      `Question \`${q.id}\` was ${old.type} and is now ${now.type}.`,
-      `Write ${revise}: earlier answers then do not count.`,
-    );
+  if (kept.type !== now.type || !holdsAll(kept, now)) {
+    const what = kept.type === now.type ? 'has more answers than its place holds' : `was ${kept.type} and is now ${now.type}`;
+    say(placeOf(q.node), `Question \`${q.id}\` ${what}.`, `Write ${revise}: earlier answers then do not count.`);
     return;
   }
-  const before = new Map([...old.options, ...old.targets].map(({ id, hash }) => [id, hash]));
-  const changed = [...now.options, ...now.targets].filter(({ id, hash }) => (before.get(id) ?? hash) !== hash).map(({ id }) => id);
+  const before = new Map([...kept.options, ...kept.targets].map(({ id, hash }) => [id, hash]));
+  const changed = [...now.options, ...now.targets].filter(({ id, hash }) => before.get(id) !== hash).map(({ id }) => id);
   const first = [...q.options, ...q.targets].find(({ id }) => id === changed[0]);
-  if (first)
-    say(
-      placeOf(first.node),
-      `The text or mark of ${few(changed)} in question \`${q.id}\` has changed.`,
-      `If it means the same, run \`npm run check -- --fix --same ${slotOf(q)}\`; else write ${revise}.`,
-    );
+  const remedy = `If it means the same, run \`npm run check -- --fix --same ${slotOf(q)}\`; else write ${revise}.`;
+  if (first) say(placeOf(first.node), `The text or mark of ${few(changed)} in question \`${q.id}\` has changed.`, remedy);
 }
 
-/** What has gained more than its place can hold: extendLock left it as it was. */
+const holdsAll = (kept: LockEntry, now: LockEntry): boolean => membersOf(now).every((id) => membersOf(kept).includes(id));
+
+/** A checklist or scenario that has gained more than its place can hold: extendLock left it as it was. */
 function widths(course: Course, kept: LockEntry, now: LockEntry, sayIn: (file: string) => Say): void {
-  const held = membersOf(kept);
-  if (kept.kind === 'question' && now.kind === 'question' && kept.type !== now.type) return; // Told by `reworded`.
-  if (membersOf(now).every((id) => held.includes(id))) return;
+  if (holdsAll(kept, now)) return;
   for (const page of course.pages.filter((p) => p.language === course.file.source)) {
-    const question = page.questions.find((q) => slotOf(q) === now.id);
     const checklist = page.checklists.find((c) => c.id === now.id);
-    if (question) {
-      const remedy = `Write \`revision="${question.revision + 1}"\`: earlier answers then do not count.`;
-      sayIn(page.file)(placeOf(question.node), `Question \`${question.id}\` has more answers than its place holds.`, remedy);
-    } else if (checklist)
-      sayIn(page.file)(placeOf(checklist.node), `Checklist \`${now.id}\` has more items than its place holds.`, 'Give it a new id.');
+    const say = sayIn(page.file);
+    if (checklist) say(placeOf(checklist.node), `Checklist \`${now.id}\` has more items than its place holds.`, 'Give it a new id.');
     else if (page.kind === 'scenario' && page.id === now.id)
-      sayIn(page.file)(undefined, `Scenario \`${now.id}\` has more choices or endings than its place holds.`, 'Give it a new id.');
+      say(undefined, `Scenario \`${now.id}\` has more choices or endings than its place holds.`, 'Give it a new id.');
   }
 }
 
@@ -150,15 +139,15 @@ function check(course: Course, sayIn: (file: string) => Say, library: Library): 
       fix,
     );
 
-  const locked = new Map(lock.map((entry) => [entry.id, entry]));
+  const kept = new Map(grown.map((entry) => [entry.id, entry]));
   for (const page of course.pages.filter((p) => p.language === course.file.source))
     for (const q of page.questions) {
-      const [old, now] = [locked.get(slotOf(q)), wanted.get(slotOf(q))];
-      if (old && now) reworded(q, old, now, sayIn(page.file));
+      const [old, now] = [kept.get(slotOf(q)), wanted.get(slotOf(q))];
+      if (old && now) changedQuestion(q, old, now, sayIn(page.file));
     }
-  for (const entry of grown) {
-    const now = wanted.get(entry.id);
-    if (now) widths(course, entry, now, sayIn);
+  for (const [id, now] of wanted) {
+    const old = kept.get(id);
+    if (old) widths(course, old, now, sayIn);
   }
   packed({ ...course, lock: grown }, say);
 }
