@@ -23,6 +23,7 @@ export async function answerRest(shown: Shown, right: number): Promise<void> {
     await pressOn(last ? sheet.getByRole('button', { name: 'Lämna in' }) : next);
     if (last) return;
     await expect(sheet).not.toHaveAttribute('aria-labelledby', `${slot}-label`);
+    await expect(sheet.locator('.label')).toBeFocused();
   }
 }
 

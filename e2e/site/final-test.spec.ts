@@ -1,7 +1,6 @@
 import { answerRest, begin, openQuestion } from '../final-test.ts';
 import { expect, test } from '../journey.ts';
-import { pressOn } from '../keyboard.ts';
-import { comeTo } from '../keyboard.ts';
+import { comeTo, pressOn } from '../keyboard.ts';
 
 const address = '/sv-se/travel-security/final-test/';
 
@@ -43,6 +42,7 @@ test('a reload in the middle goes on with the same questions', { tag: '@fast' },
   const [first] = await page.locator('.sheet').getByRole('group').getByRole('radio').all();
   await first?.press('Space');
   await pressOn(next);
+  await expect(page.locator('.sheet .label')).toBeFocused();
   seen.push(await openQuestion(page));
   await expect(page.locator('#save-state')).toContainText('Sparat');
 
@@ -54,6 +54,7 @@ test('a reload in the middle goes on with the same questions', { tag: '@fast' },
   expect(slot).toBe(first ? seen[1]?.slot : seen[0]?.slot);
   if (first) {
     await pressOn(back);
+    await expect(page.locator('.sheet .label')).toBeFocused();
     expect((await openQuestion(page)).slot).toBe(seen[0]?.slot);
     await expect(page.locator('.sheet').getByRole('radio').first()).toBeChecked();
   }
@@ -61,10 +62,15 @@ test('a reload in the middle goes on with the same questions', { tag: '@fast' },
 
 test('what is unanswered is asked about before it is handed in', async ({ page }) => {
   await begin(page);
-  for (let i = 1; i < 12; i++) await pressOn(page.getByRole('button', { name: 'Nästa fråga' }));
+  const label = page.locator('.sheet .label');
+  for (let n = 2; n <= 12; n++) {
+    await pressOn(page.getByRole('button', { name: 'Nästa fråga' }));
+    await expect(label).toHaveText(`Fråga ${n} av 12`);
+    await expect(label).toBeFocused();
+  }
   const handIn = page.getByRole('button', { name: 'Lämna in', exact: true });
   await pressOn(handIn);
   await expect(page.getByRole('alert')).toContainText('12 frågor är obesvarade');
   await pressOn(page.getByRole('button', { name: 'Till första obesvarade' }));
-  await expect(page.locator('.sheet .label')).toHaveText('Fråga 1 av 12');
+  await expect(label).toHaveText('Fråga 1 av 12');
 });

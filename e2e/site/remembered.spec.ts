@@ -88,13 +88,8 @@ test('another edition keeps the answers and the place', { tag: '@fast' }, async 
   const question = page.locator(`[id="${view.slot}"]`);
   await answer(question, view);
   await expect(page.locator('#save-state')).toContainText(saved);
-  // The edition is chosen while the question is what is read.
-  await question.evaluate((element) => scrollTo(0, element.getBoundingClientRect().top + scrollY - innerHeight / 3));
-  await page.locator('.editions summary').focus();
-  await page.keyboard.press('Enter');
-  const link = page.getByRole('link', { name: 'Suomi, Suomi' });
-  await link.focus();
-  await page.keyboard.press('Enter');
+  await pressOn(page.locator('.editions summary'));
+  await pressOn(page.getByRole('link', { name: 'Suomi, Suomi' }));
   await expect(page).toHaveURL(/\/fi-fi\/travel-security\/why\//);
   await expect(question).toBeInViewport();
   await expect(question.locator('.verdict')).toBeVisible();

@@ -76,7 +76,10 @@ describe('violations', () => {
   });
   test('reads export from and import()', () => {
     expect(
-      importsOf('src/a/b.ts', "export { c } from './c.ts';\nconst d = await import('../d.ts');\nimport 'zod';").map(({ from }) => from),
+      importsOf(
+        'src/a/b.ts',
+        "export { c } from './c.ts';\nconst d = await import('../d.ts');\nimport 'zod';\nexport const e = '../e';",
+      ).map(({ from }) => from),
     ).toEqual(['src/a/c.ts', 'src/d.ts']);
   });
 });

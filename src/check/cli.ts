@@ -69,7 +69,7 @@ function fix(root: string, same: string[]): boolean {
     const slots = loadLibrary(root).courses.flatMap((course) => course.pages.flatMap((page) => page.questions.map(slotOf)));
     const unknown = same.find((slot) => !slots.includes(slot));
     if (unknown !== undefined) {
-      console.error(`There is no question \`${unknown}\`. ${didYouMean(unknown, slots)}`);
+      console.error(`There is no question \`${unknown}\`. ${didYouMean(unknown, slots, 'ids.lock.yaml')}`);
       return false;
     }
   }

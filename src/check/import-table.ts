@@ -42,7 +42,7 @@ export function importsOf(file: string, source: string): Import[] {
     ? [...source.matchAll(/<script\b[^>]*>[\s\S]*?<\/script>/g)].map(({ index, 0: text }) => [index, index + text.length] as const)
     : [];
   const statements = [
-    ...source.matchAll(/^[ \t]*(?:import|export)\b(\s+type\b)?[^'"`;]*?(?:\bfrom\s*)?['"](\.[^'"]+)['"]/gm),
+    ...source.matchAll(/^[ \t]*(?:import|export)\b(\s+type\b)?(?:[^'"`;]*?\bfrom)?\s*['"](\.[^'"]+)['"]/gm),
     ...source.matchAll(/\bimport()\(\s*['"](\.[^'"]+)['"]/g),
   ];
   return statements.map(({ index, 1: types, 2: to = '' }) => ({

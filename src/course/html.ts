@@ -4,7 +4,7 @@ import { type Node, attributes, isTag } from './tree.ts';
 export type Words = Record<string, (attributes: Record<string, string>, inner: string, inline: boolean) => string>;
 
 const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-export const escape = (text: string): string => text.replace(/[&<>"]/g, (c) => entities[c] ?? c);
+export const escapeHtml = (text: string): string => text.replace(/[&<>"]/g, (c) => entities[c] ?? c);
 
 /** An address an author may write: inside the site, or https. A rule tells the others; here they are never written. */
 export const safeUrl = (url: string): boolean => /^(https:\/\/|mailto:|tel:|#|\.{0,2}\/|[\w-]+(\/|$|#))/.test(url);
@@ -24,7 +24,7 @@ function one(node: Node, words: Words): string {
     return word(attributes(node), inner(), node.type === 'mdxJsxTextElement');
   }
   switch (node.type) {
-    case 'text': return escape(node.value ?? '');
+    case 'text': return escapeHtml(node.value ?? '');
     case 'root': return inner();
     case 'paragraph': return wrap('p');
     case 'emphasis': return wrap('em');
@@ -33,13 +33,13 @@ function one(node: Node, words: Words): string {
     case 'blockquote': return wrap('blockquote');
     case 'break': return '<br>';
     case 'thematicBreak': return '<hr>';
-    case 'inlineCode': return `<code>${escape(node.value ?? '')}</code>`;
-    case 'code': return `<pre><code>${escape(node.value ?? '')}</code></pre>`;
+    case 'inlineCode': return `<code>${escapeHtml(node.value ?? '')}</code>`;
+    case 'code': return `<pre><code>${escapeHtml(node.value ?? '')}</code></pre>`;
     case 'heading': return wrap(`h${Math.min(6, node.depth ?? 3)}`);
     case 'list': return wrap(node.ordered ? 'ol' : 'ul');
     // A tight item's paragraph is its text.
     case 'listItem': return `<li>${node.spread ? inner() : (node.children ?? []).map((c) => (c.type === 'paragraph' ? html(c.children ?? [], words) : one(c, words))).join('')}</li>`;
-    case 'link': return safeUrl(node.url ?? '') ? `<a href="${escape(node.url ?? '')}"${/^https:/.test(node.url ?? '') ? ' rel="noopener" target="_blank"' : ''}>${inner()}</a>` : inner();
+    case 'link': return safeUrl(node.url ?? '') ? `<a href="${escapeHtml(node.url ?? '')}"${/^https:/.test(node.url ?? '') ? ' rel="noopener" target="_blank"' : ''}>${inner()}</a>` : inner();
     case 'table': {
       const [head, ...body] = node.children ?? [];
       const row = (r: Node | undefined, tag: string) =>

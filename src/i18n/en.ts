@@ -195,7 +195,7 @@ export const player: Player = {
     lessonsFirst: 'You may take the test at any time, but the lessons give you the answers.',
   },
   save: {
-    none: 'Nothing to save yet',
+    clock: '{h}:{m}',
     saving: 'Saving …',
     savedDevice: 'Saved {time} on this device',
     savedLms: 'Saved {time} in the learning platform',
@@ -224,4 +224,17 @@ export const player: Player = {
   startAgain: 'Start the course again',
   startAgainSure: 'Your answers will be removed. Any result you have earned stays. Do you want to start again?',
   yes: 'Yes, start again', no: 'No',
+  erase: 'Erase my data from this course on this device',
+  eraseSure: 'Your answers, results and notes from this course will be erased from this device. This cannot be undone. Do you want to erase them?',
+  eraseYes: 'Yes, erase',
+  eraseFailed: 'Your data could not be erased. Clear this site’s data in your browser’s settings instead.',
+  export: 'Save a copy of what you have done',
+  exportHint: 'The file holds your answers and results, but not your notes. You can bring it back in here or on another device.',
+  exportFile: 'Download the file',
+  import: 'Bring in a copy',
+  imported: 'What the file held is now included here.',
+  importFaults: {
+    large: 'The file is too large to be such a copy.', other: 'The file is not such a copy.', damaged: 'The file is damaged and could not be read.',
+    newer: 'The file is from a newer version of the course.', 'other-course': 'The file belongs to another course.',
+  },
 };

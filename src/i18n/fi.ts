@@ -195,7 +195,7 @@ export const player: Player = {
     lessonsFirst: 'Voit tehdä testin milloin vain, mutta vastaukset löytyvät oppitunneilta.',
   },
   save: {
-    none: 'Ei vielä tallennettavaa',
+    clock: '{h}.{m}',
     saving: 'Tallennetaan …',
     savedDevice: 'Tallennettu klo {time} tälle laitteelle',
     savedLms: 'Tallennettu klo {time} oppimisympäristöön',
@@ -224,4 +224,17 @@ export const player: Player = {
   startAgain: 'Aloita kurssi alusta',
   startAgainSure: 'Vastauksesi poistetaan. Saavuttamasi tulos säilyy. Haluatko aloittaa alusta?',
   yes: 'Kyllä, aloita alusta', no: 'Ei',
+  erase: 'Poista kurssia koskevat tietoni tältä laitteelta',
+  eraseSure: 'Kurssin vastauksesi, tuloksesi ja muistiinpanosi poistetaan tältä laitteelta. Niitä ei saa takaisin. Haluatko poistaa ne?',
+  eraseYes: 'Kyllä, poista',
+  eraseFailed: 'Tietoja ei voitu poistaa. Tyhjennä sivuston tiedot selaimen asetuksista.',
+  export: 'Tallenna kopio tekemästäsi',
+  exportHint: 'Tiedostossa ovat vastauksesi ja tuloksesi mutta eivät muistiinpanosi. Voit tuoda sen takaisin tänne tai toiselle laitteelle.',
+  exportFile: 'Lataa tiedosto',
+  import: 'Tuo kopio',
+  imported: 'Tiedoston tiedot on nyt tuotu tänne.',
+  importFaults: {
+    large: 'Tiedosto on liian suuri ollakseen tällainen kopio.', other: 'Tiedosto ei ole tällainen kopio.', damaged: 'Tiedosto on vioittunut, eikä sitä voitu tuoda.',
+    newer: 'Tiedosto on kurssin uudemmasta versiosta.', 'other-course': 'Tiedosto kuuluu toiseen kurssiin.',
+  },
 };

@@ -193,7 +193,7 @@ export const player = {
     lessonsFirst: 'Du kan göra provet när du vill, men lektionerna ger dig svaren.',
   },
   save: {
-    none: 'Inget att spara ännu',
+    clock: '{h}.{m}',
     saving: 'Sparar …',
     savedDevice: 'Sparat {time} på den här enheten',
     savedLms: 'Sparat {time} i lärplattformen',
@@ -222,4 +222,17 @@ export const player = {
   startAgain: 'Börja om kursen',
   startAgainSure: 'Dina svar tas bort. Det du har uppnått står kvar. Vill du börja om?',
   yes: 'Ja, börja om', no: 'Nej',
+  erase: 'Radera mina uppgifter om kursen på den här enheten',
+  eraseSure: 'Dina svar, resultat och anteckningar från kursen raderas på den här enheten. Det går inte att ångra. Vill du radera dem?',
+  eraseYes: 'Ja, radera',
+  eraseFailed: 'Det gick inte att radera. Rensa webbplatsens data i webbläsarens inställningar i stället.',
+  export: 'Spara en kopia av det du har gjort',
+  exportHint: 'Filen innehåller dina svar och resultat, men inte dina anteckningar. Du kan läsa in den här igen eller på en annan enhet.',
+  exportFile: 'Ladda ner filen',
+  import: 'Läs in en kopia',
+  imported: 'Det som fanns i filen är nu med här.',
+  importFaults: {
+    large: 'Filen är för stor för att vara en sådan kopia.', other: 'Filen är ingen sådan kopia.', damaged: 'Filen är skadad och gick inte att läsa in.',
+    newer: 'Filen är från en nyare version av kursen.', 'other-course': 'Filen hör till en annan kurs.',
+  },
 };

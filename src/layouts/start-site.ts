@@ -7,6 +7,7 @@ import { showCourseStart } from '../ui/course-start.ts';
 import { showOverdue } from '../ui/due.ts';
 import { keepPlace } from '../ui/keep-place.ts';
 import { followLesson } from '../ui/lesson.ts';
+import { attachOwnData } from '../ui/own-data.ts';
 import { attachResumeCode } from '../ui/resume-code.ts';
 import { showRoute } from '../ui/route.ts';
 import { showDamaged, showSaveState } from '../ui/save-state.ts';
@@ -28,6 +29,7 @@ if (data) {
   showCourseStart();
   attachStartOver();
   attachResumeCode(texts().save);
+  attachOwnData(texts());
   for (const lesson of document.querySelectorAll<HTMLElement>('[data-lesson]')) followLesson(lesson);
   const port = browserPort(outline);
   // What another tab has saved is brought in here.

@@ -3,7 +3,11 @@ import { fill } from '../i18n/fill.ts';
 import type { Port, SaveState } from '../learner/port.ts';
 import { saveState, subscribe } from '../learner/session.ts';
 
-const time = (at: number) => new Intl.DateTimeFormat(document.documentElement.lang, { hour: '2-digit', minute: '2-digit' }).format(at);
+/** The learner's own clock, written as the language does: a browser's locale data gives Swedish a colon and Finland's English a point. */
+function timeOf(at: number, t: Player['save']): string {
+  const here = new Date(at);
+  return fill(t.clock, { h: here.getHours(), m: String(here.getMinutes()).padStart(2, '0') });
+}
 
 /** What is saved, and where, in a sentence; and whether the learner should look. */
 export function sentence(state: SaveState, t: Player['save']): { text: string; attention: boolean } {
@@ -12,7 +16,7 @@ export function sentence(state: SaveState, t: Player['save']): { text: string; a
   switch (state.kind) {
     case 'none': return calm('');
     case 'saving': return calm(t.saving);
-    case 'saved': return calm(fill(state.where === 'lms' ? t.savedLms : t.savedDevice, { time: time(state.at) }));
+    case 'saved': return calm(fill(state.where === 'lms' ? t.savedLms : t.savedDevice, { time: timeOf(state.at, t) }));
     case 'memory': return look(t.memory);
     case 'untracked': return look(t.untracked);
     case 'read-only': return look({ review: t.review, browse: t.browse, 'second-window': t.secondWindow, newer: t.newer }[state.why]);

@@ -103,7 +103,7 @@ export function attachSearch(): void {
 
   const step = (event: KeyboardEvent) => {
     const all = links();
-    const at = all.findIndex((link) => link === document.activeElement);
+    const at = all.indexOf(document.activeElement as HTMLAnchorElement);
     const next = event.key === 'ArrowDown' ? all[at + 1] : at === 0 ? input : all[at - 1];
     if (!next) return;
     event.preventDefault();

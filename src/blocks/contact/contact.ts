@@ -1,4 +1,4 @@
-import { escape } from '../../course/html.ts';
+import { escapeHtml } from '../../course/html.ts';
 import { site } from '../../i18n/dictionary.ts';
 import type { Language } from '../../schema/edition.ts';
 import type { ContactKind, Organisation } from '../../schema/organisation.ts';
@@ -17,7 +17,7 @@ export function contactMarkup(organisation: Organisation | undefined, kind: Cont
   const value = contactText(organisation, kind, language);
   const note = [inLanguage(given?.note, language), organisation?.example ? t.contactExample : undefined].filter(Boolean).join(', ');
   const shown = value
-    ? `<strong>${escape(value)}</strong>${note ? ` <span class="hint">(${escape(note)})</span>` : ''}`
-    : `<span class="blank" aria-hidden="true"></span><span class="hint">(${escape(t.contactBlank)})</span>`;
-  return inline ? `<span class="contact">${shown}</span>` : `<p class="contact line"><span class="contact-label">${escape(label)}</span> ${shown}</p>`;
+    ? `<strong>${escapeHtml(value)}</strong>${note ? ` <span class="hint">(${escapeHtml(note)})</span>` : ''}`
+    : `<span class="blank" aria-hidden="true"></span><span class="hint">(${escapeHtml(t.contactBlank)})</span>`;
+  return inline ? `<span class="contact">${shown}</span>` : `<p class="contact line"><span class="contact-label">${escapeHtml(label)}</span> ${shown}</p>`;
 }

@@ -52,6 +52,7 @@ function Order({ question, draft, onChange, t, seed, disabled }: InputsProps) {
   const [said, say] = useState('');
   // A row that changes place in the document loses the focus.
   const pressed = useRef<HTMLButtonElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each new draft may have moved the row
   useLayoutEffect(() => pressed.current?.focus(), [draft]);
   const shown = shownOrder(question, seed).toSorted((a, b) => (draft.digits[a.code] ?? 0) - (draft.digits[b.code] ?? 0));
   const move = (option: OptionView, by: -1 | 1, button: HTMLButtonElement) => {
@@ -89,6 +90,7 @@ function Pairs({ question, draft, onChange, t, seed, disabled, describedBy }: In
     <ul className="pairs">
       {rows.map((row) => (
         <li key={row.id}>
+          {/* biome-ignore lint/a11y/noLabelWithoutControl: the text is in Rich, the control is named by htmlFor */}
           <label htmlFor={`${question.slot}-${row.id}`}><Rich html={row.html} as="span" /></label>
           <select id={`${question.slot}-${row.id}`} value={draft.digits[row.code] ?? -1} disabled={disabled} aria-describedby={describedBy} onChange={(e) => onChange(withDigit(draft, row.code, Number(e.currentTarget.value)))}>
             <option value={-1}>{t.select}</option>

@@ -1,4 +1,4 @@
-import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Player } from '../../i18n/dictionary.ts';
 import { fill } from '../../i18n/fill.ts';
 import type { QuestionView } from '../../schema/question.ts';
@@ -38,7 +38,7 @@ export function Question({ question, code, onAnswer, t, ready, heading }: Props)
     setMoved(undefined);
   }, [moved]);
 
-  const submit = (event: FormEvent) => {
+  const submit = (event: { preventDefault(): void }) => {
     event.preventDefault();
     if (!ready) return;
     const lacking = missing(question, draft);

@@ -16,26 +16,31 @@ export function shownOrder(question: QuestionView, seed: number): QuestionView['
 
 /** Nothing chosen yet; an order begins as it is shown. */
 export function emptyDraft(question: QuestionView, seed: number): Draft {
-  const digits = Array.from({ length: question.shape.digits }, () => (question.kind === 'multiple' ? 0 : -1));
+  const digits = Array.from({ length: question.shape.digits }, (): number => (question.kind === 'multiple' ? 0 : -1));
   if (question.kind === 'order') shownOrder(question, seed).forEach((option, place) => { digits[option.code] = place; });
   return { digits, typed: '' };
 }
 
-/** The draft that a stored code stands for. What was typed is not stored, only which listed answer it was. */
-export const draftOf = (question: QuestionView, code: number): Draft => ({
-  digits: decodeDigits(code, question.shape),
-  typed: isTyped(question) ? (question.options.find((o) => o.code === code - 1)?.accepts?.[0] ?? '') : '',
-});
+/** A span is written `10–15`. */
+const endsOf = (accepted: string): string[] => accepted.split(/\s*[–—]\s*/);
 
-const plain = (text: string) => text.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').replace(/[.!?”“"]+$/, '').trim();
-const numberOf = (text: string): number => Number(text.replace(/[\s\u00a0]/g, '').replace(',', '.').replace('−', '-'));
+/** The draft that a stored code stands for. What was typed is not stored, only which listed answer it was: of a span its beginning. */
+export function draftOf(question: QuestionView, code: number): Draft {
+  const [accepted = ''] = question.options.find((o) => o.code === code - 1)?.accepts ?? [];
+  const [typed = ''] = question.kind === 'numeric' ? endsOf(accepted) : [accepted];
+  return { digits: decodeDigits(code, question.shape), typed: isTyped(question) ? typed : '' };
+}
 
-/** Which listed answer a typed one is: its code + 1, or 0 for none. A span is written `10–15`; a decimal comma is read. */
+const plain = (text: string) => text.normalize('NFC').toLowerCase().trim().replace(/\s+/g, ' ').replace(/[.!?”“"\s]+$/, '');
+/** NaN for what is no number; nothing is not 0. */
+const numberOf = (text: string): number => Number(text.replace(/\s/g, '').replace(',', '.').replace('−', '-') || NaN);
+
+/** Which listed answer a typed one is: its code + 1, or 0 for none. A decimal comma is read. */
 export function matchTyped(question: QuestionView, typed: string): number {
   const hit = question.options.find((option) =>
     (option.accepts ?? []).some((accepted) => {
       if (question.kind === 'text') return plain(accepted) === plain(typed);
-      const [low, high] = accepted.split(/\s*[–—]\s*/).map(numberOf);
+      const [low, high] = endsOf(accepted).map(numberOf);
       const value = numberOf(typed);
       return low !== undefined && value >= low && value <= (high ?? low);
     }),

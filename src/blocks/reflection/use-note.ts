@@ -22,6 +22,7 @@ export function useNote(id: string): { text: string; write: (text: string) => vo
     // The database comes with the first note written: most pages never need it.
     import('../../learner/notes.ts').then(({ writeNote }) => writeNote(outline()?.course ?? '', id, last)).then(() => setState('saved'), () => setState('failed'));
   };
+  // biome-ignore lint/correctness/useExhaustiveDependencies: flush reads refs only; the field begins anew with its id alone
   useEffect(() => {
     let here = true;
     // Where notes cannot be read the field begins empty; writing will say that it cannot be saved.

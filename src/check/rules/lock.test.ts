@@ -95,6 +95,19 @@ test('a lock that is not what was released', () => {
     ]
   `);
 });
+test('a list whose positions are not what was released', () => {
+  const choices = (ids: string) => `id: story, kind: checklist, width: 2, items: [${ids}]`;
+  expect(
+    inLesson(checklist('story', 2), {
+      ...lock(one, choices('i1, i0')),
+      'courses/demo/released.lock.yaml': `- { ${one} }\n- { ${choices('i0, i1')} }\n`,
+    }),
+  ).toMatchInlineSnapshot(`
+    [
+      "ids.lock.yaml:2:3  The place of \`story\` is not what was released. Put ids.lock.yaml back as in released.lock.yaml; only add at its end.",
+    ]
+  `);
+});
 test('a state that is too long for an LMS', () => {
   const gone = Array.from({ length: 400 }, (_, i) => `id: c${i}, kind: checklist, gone: true, width: 48, items: []`);
   expect(inLesson('Text.', lock(one, ...gone))).toMatchInlineSnapshot(`

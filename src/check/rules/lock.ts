@@ -15,14 +15,15 @@ const few = (ids: string[]) =>
     .slice(0, 3)
     .map((id) => `\`${id}\``)
     .join(', ') + (ids.length > 3 ? ' …' : '');
-const membersOf = (entry: LockEntry): string[] => {
+/** The lists of an entry in which a position is for ever. */
+const listsOf = (entry: LockEntry): string[][] => {
   switch (entry.kind) {
     case 'question':
-      return [...entry.options, ...entry.targets].map(({ id }) => id);
+      return [entry.options.map(({ id }) => id), entry.targets.map(({ id }) => id)];
     case 'checklist':
-      return entry.items;
+      return [entry.items];
     case 'scenario':
-      return [...entry.choices, ...entry.endings];
+      return [entry.choices, entry.endings];
     default:
       return [];
   }
@@ -50,14 +51,8 @@ function ordinals(course: Course, lock: Lock, say: Say, at: (i: number) => { lin
   }
   for (const [i, old] of released.entries()) {
     const now = lock[i];
-    const kept =
-      now &&
-      now.id === old.id &&
-      shapeOfEntry(now) === shapeOfEntry(old) &&
-      membersOf(old).every((id, k) =>
-        old.kind === 'question' || old.kind === 'scenario' ? membersOf(now).includes(id) : membersOf(now)[k] === id,
-      );
-    if (kept) continue;
+    const begins = now && listsOf(old).every((list, n) => list.every((id, k) => listsOf(now)[n]?.[k] === id));
+    if (begins && now.id === old.id && shapeOfEntry(now) === shapeOfEntry(old)) continue;
     say(
       at(i),
       `The place of \`${old.id}\` is not what was released.`,
@@ -83,7 +78,8 @@ function changedQuestion(q: QuestionText, kept: LockEntry, now: LockEntry, say: 
   if (first) say(placeOf(first.node), `The text or mark of ${few(changed)} in question \`${q.id}\` has changed.`, remedy);
 }
 
-const holdsAll = (kept: LockEntry, now: LockEntry): boolean => membersOf(now).every((id) => membersOf(kept).includes(id));
+const holdsAll = (kept: LockEntry, now: LockEntry): boolean =>
+  listsOf(now).every((list, n) => list.every((id) => listsOf(kept)[n]?.includes(id)));
 
 /** A checklist or scenario that has gained more than its place can hold: extendLock left it as it was. */
 function widths(course: Course, kept: LockEntry, now: LockEntry, sayIn: (file: string) => Say): void {
