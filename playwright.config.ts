@@ -1,12 +1,13 @@
 import { defineConfig } from '@playwright/test';
 import { launchOptions } from './e2e/chromium.ts';
 
-// `npm test` runs what is tagged @fast; `npm run test:all` everything, and the site once more with React in the browser (e2e/test-all.ts).
+const report = `test-results/journeys-${process.env.RUN ?? 'fast'}`;
+
+// `npm test` runs what is tagged @fast; `npm run test:all` everything, and the site once more with React in the browser.
 export default defineConfig({
   testDir: 'e2e',
-  testMatch: '*/*.spec.ts',
-  outputDir: 'test-results/journeys',
-  reporter: [['list'], ['json', { outputFile: `test-results/${process.env.REPORT ?? 'journeys'}.json` }]],
+  outputDir: report,
+  reporter: [['list'], ['json', { outputFile: `${report}.json` }]],
   workers: 2,
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),

@@ -5,5 +5,7 @@ export default defineConfig({
   test: {
     include: ['{src,scorm,e2e}/**/*.test.{ts,tsx}'],
     environment: 'node',
+    reporters: ['default', 'json'],
+    outputFile: { json: `test-results/unit-${process.env.RUN ?? 'fast'}.json` },
   },
 });

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { zipSync } from 'fflate';
 import { words } from '../../src/blocks/words.ts';
 import { EditionCourse } from '../../src/course/edition.ts';
-import { escape } from '../../src/course/html.ts';
+import { escapeHtml } from '../../src/course/html.ts';
 import { loadLibrary } from '../../src/course/load.ts';
 import type { Page } from '../../src/course/model.ts';
 import { attributes, type Node, tagIs } from '../../src/course/tree.ts';
@@ -30,20 +30,20 @@ const form = ({ stem, options }: QuestionView): string =>
 function nodeHtml(course: EditionCourse, node: Node): string {
   const { id = '', picture, alt = '' } = attributes(node);
   if (tagIs(node, 'Quiz')) return course.quiz(id).map(form).join('');
-  if (tagIs(node, 'Figure')) return `<img src="images/${picture}" alt="${escape(alt)}" width="1200" height="675">`;
+  if (tagIs(node, 'Figure')) return `<img src="images/${picture}" alt="${escapeHtml(alt)}" width="1200" height="675">`;
   return course.html([node]);
 }
 
 const section = (id: string, title: string, body: string, hidden: boolean): string =>
-  `<section id="${id}"${hidden ? ' hidden' : ''}><h2>${escape(title)}</h2>${body}</section>`;
+  `<section id="${id}"${hidden ? ' hidden' : ''}><h2>${escapeHtml(title)}</h2>${body}</section>`;
 
 function pageHtml(course: EditionCourse): string {
   const { title, lessons } = course.outline;
   const body = (page: Page) => (page.tree.children ?? []).filter(({ type }) => type !== 'yaml').map((node) => nodeHtml(course, node)).join('');
   const parts = lessons.map((lesson, i) => section(lesson.id, lesson.title, body(course.page('lesson', lesson.id)), i > 0));
-  const links = [...lessons, { id: 'end', title: course.page('final-test').meta.title }].map((one) => `<a href="#${one.id}">${escape(one.title)}</a>`);
+  const links = [...lessons, { id: 'end', title: course.page('final-test').meta.title }].map((one) => `<a href="#${one.id}">${escapeHtml(one.title)}</a>`);
   const end = section('end', course.page('final-test').meta.title, course.pool().map(form).join(''), true);
-  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${escape(title)}</title><meta name="viewport" content="width=device-width,initial-scale=1"><style>${style}</style></head><body><nav aria-label="Lessons">${links.join('')}</nav><main><h1>${escape(title)}</h1>${body(course.page('about'))}${parts.join('')}${end}</main><script>${script}</script></body></html>`;
+  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${escapeHtml(title)}</title><meta name="viewport" content="width=device-width,initial-scale=1"><style>${style}</style></head><body><nav aria-label="Lessons">${links.join('')}</nav><main><h1>${escapeHtml(title)}</h1>${body(course.page('about'))}${parts.join('')}${end}</main><script>${script}</script></body></html>`;
 }
 
 const manifest = `<?xml version="1.0"?><manifest identifier="floor" version="1" xmlns="http://www.imsproject.org/xsd/imscp_rootv1p1p2" xmlns:adlcp="http://www.adlnet.org/xsd/adlcp_rootv1p2"><metadata><schema>ADL SCORM</schema><schemaversion>1.2</schemaversion></metadata><organizations default="o"><organization identifier="o"><title>Floor</title><item identifier="i" identifierref="r"><title>Floor</title></item></organization></organizations><resources><resource identifier="r" type="webcontent" adlcp:scormtype="sco" href="index.html"><file href="index.html"/></resource></resources></manifest>`;

@@ -57,22 +57,29 @@ describe('draw', () => {
   test('what only lessons passed over teach is not asked; all the rest may be, as many as there are, none twice, every objective', () => {
     const anyServed = fc.array(fc.subarray([...objectives]), { minLength: 1, maxLength: 5 });
     fc.assert(
-      fc.property(seed16, fc.integer({ min: 1, max: 300 }), fc.integer({ min: 1, max: 15 }), anyServed, fc.nat(31), (seed, number, size, served, mask) => {
-        const outline = courseOf(served, size);
-        const passed = served.map((_, i) => Math.floor(mask / 2 ** i) % 2 === 1);
-        const record = { ...emptyRecord(course.course), summary: served.flatMap((_, i) => (passed[i] ? [`l${i}`] : [])) };
-        const servedBy = (kept: boolean) => new Set(served.filter((_, i) => passed[i] !== kept).flat());
-        const left = objectives.filter((objective) => servedBy(true).has(objective) || !servedBy(false).has(objective));
-        const remaining = left.length > 0 ? left : [...objectives];
+      fc.property(
+        seed16,
+        fc.integer({ min: 1, max: 300 }),
+        fc.integer({ min: 1, max: 15 }),
+        anyServed,
+        fc.nat(31),
+        (seed, number, size, served, mask) => {
+          const outline = courseOf(served, size);
+          const passed = served.map((_, i) => Math.floor(mask / 2 ** i) % 2 === 1);
+          const record = { ...emptyRecord(course.course), summary: served.flatMap((_, i) => (passed[i] ? [`l${i}`] : [])) };
+          const servedBy = (kept: boolean) => new Set(served.filter((_, i) => passed[i] !== kept).flat());
+          const left = objectives.filter((objective) => servedBy(true).has(objective) || !servedBy(false).has(objective));
+          const remaining = left.length > 0 ? left : [...objectives];
 
-        const { count, without } = attemptTerms(record, outline);
-        const drawn = draw(outline, number, { seed, answers: open(count), without });
-        expect(without).toEqual(record.summary);
-        expect(count).toBe(Math.min(size, pool.filter(({ objective }) => (remaining as string[]).includes(objective)).length));
-        expect(new Set(drawn).size).toBe(count);
-        expect(remaining).toEqual(expect.arrayContaining(drawn.map(objectiveOf)));
-        expect(new Set(drawn.map(objectiveOf)).size).toBe(Math.min(size, remaining.length));
-      }),
+          const { count, without } = attemptTerms(record, outline);
+          const drawn = draw(outline, number, { seed, answers: open(count), without });
+          expect(without).toEqual(record.summary);
+          expect(count).toBe(Math.min(size, pool.filter(({ objective }) => (remaining as string[]).includes(objective)).length));
+          expect(new Set(drawn).size).toBe(count);
+          expect(remaining).toEqual(expect.arrayContaining(drawn.map(objectiveOf)));
+          expect(new Set(drawn.map(objectiveOf)).size).toBe(Math.min(size, remaining.length));
+        },
+      ),
       runs(300),
     );
   });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { merge } from './merge.ts';
-import { answer, emptyRecord, raise, startOver } from './record.ts';
+import { answer, emptyRecord, raise, startAttempt, startOver } from './record.ts';
 import { anyRecord, runs } from './record.arbitrary.ts';
 
 describe('merge is a join', () => {
@@ -62,6 +62,11 @@ test('achieved: status before version, version by numbers, score by itself', () 
     version: '1.10.0',
     score: 80,
   });
+});
+
+test('two attempts at one number: what one left out never meets what the other answered', () => {
+  const begun = (count: number, without: string[]) => startAttempt(empty, 'SE', { seed: 1, pool: 1, count, without });
+  expect(merge(begun(1, []), begun(0, ['why']))).toEqual(merge(begun(0, ['why']), begun(1, [])));
 });
 
 test('two courses do not merge', () => {

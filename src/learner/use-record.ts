@@ -10,8 +10,8 @@ const blank = emptyRecord('');
 
 /** The session's record in an island, drawn again when it changes. The first drawing is the server's, so that hydration meets the same markup. */
 export function useRecord(): LearnerRecord {
-  const live = useSyncExternalStore(subscribe, record, () => blank);
-  // Preact's useSyncExternalStore knows no server snapshot and would hydrate with the live record.
+  const live = useSyncExternalStore(subscribe, record, record);
+  // Not left to the server snapshot: Preact knows none and would hydrate with the live record.
   const [hydrated, setHydrated] = useState(false);
   useLayoutEffect(() => setHydrated(true), []);
   return hydrated ? live : blank;

@@ -2,7 +2,12 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { answer, emptyRecord, startAttempt } from '../learner/record.ts';
 import { exportRecord, importRecord, maxBytes } from './export-record.ts';
 
-const record = startAttempt(answer(emptyRecord('travel-security'), 'hotel-safe', 2), 'SE', { seed: 1, pool: 1, count: 2, without: ['why'] });
+const record = startAttempt(answer(emptyRecord('travel-security'), 'hotel-safe', 2), 'SE', {
+  seed: 1,
+  pool: 1,
+  count: 2,
+  without: ['why'],
+});
 const faultOf = async (text: string) => {
   const read = await importRecord(new Blob([text]), 'travel-security');
   return 'fault' in read ? read.fault : 'none';

@@ -1,5 +1,6 @@
 import { count } from '../i18n/fill.ts';
 import { completion } from '../learner/completion.ts';
+import { isPassedOver } from '../learner/passed-over.ts';
 import { bookmark, finishLesson, open, passOver } from '../learner/record.ts';
 import { outline, ready, record, subscribe, update } from '../learner/session.ts';
 
@@ -45,7 +46,7 @@ export function followLesson(root: HTMLElement): void {
     const lesson = shown?.lessons.find((l) => l.id === id);
     if (!shown || !lesson) return;
     const r = record();
-    const passed = Boolean(lesson.passable) && r.summary.includes(id);
+    const passed = isPassedOver(r, lesson);
     if (note) {
       const asking = note.querySelector<HTMLElement>('[data-asking]');
       const after = note.querySelector<HTMLElement>('[data-passed]');

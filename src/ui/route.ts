@@ -18,7 +18,6 @@ export function showRoute(): void {
         if (text) text.textContent = word ? `, ${word.toLowerCase()}` : '';
       }
     for (const element of document.querySelectorAll<HTMLElement>('[data-progress]')) {
-      element.hidden = false;
       element.textContent = (element.dataset.progress ?? '').replace('{n}', String(standing.lessonsDone)).replace('{total}', String(standing.lessonsTotal));
     }
     for (const bar of document.querySelectorAll<HTMLProgressElement>('progress[data-bar]')) {

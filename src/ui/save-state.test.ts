@@ -4,14 +4,22 @@ import type { SaveState } from '../learner/port.ts';
 import { sentence } from './save-state.ts';
 
 const at = new Date(2026, 10, 22, 14, 2).getTime();
-const unsaved = (where: 'device' | 'lms', why: 'refused' | 'offline' | 'ended'): SaveState => ({ kind: 'unsaved', where, why, retrying: why !== 'ended' });
+const unsaved = (where: 'device' | 'lms', why: 'refused' | 'offline' | 'ended'): SaveState => ({
+  kind: 'unsaved',
+  where,
+  why,
+  retrying: why !== 'ended',
+});
 const readOnly = (why: 'review' | 'browse' | 'second-window' | 'newer'): SaveState => ({ kind: 'read-only', why });
 
 /** Every kind; a new one does not compile until it stands here. */
 const states: Record<SaveState['kind'], SaveState[]> = {
   none: [{ kind: 'none' }],
   saving: [{ kind: 'saving' }],
-  saved: [{ kind: 'saved', at, where: 'device' }, { kind: 'saved', at, where: 'lms' }],
+  saved: [
+    { kind: 'saved', at, where: 'device' },
+    { kind: 'saved', at, where: 'lms' },
+  ],
   unsaved: [unsaved('device', 'offline'), unsaved('lms', 'offline'), unsaved('lms', 'refused'), unsaved('lms', 'ended')],
   memory: [{ kind: 'memory' }],
   'read-only': [readOnly('review'), readOnly('browse'), readOnly('second-window'), readOnly('newer')],
@@ -41,7 +49,8 @@ describe.each(['sv', 'fi', 'en'] as const)('%s', (language) => {
 });
 
 test('the time stands as each language writes it', () => {
-  const saved = (language: 'sv' | 'fi' | 'en', when = at) => sentence({ kind: 'saved', at: when, where: 'device' }, playerTexts(language).save).text;
+  const saved = (language: 'sv' | 'fi' | 'en', when = at) =>
+    sentence({ kind: 'saved', at: when, where: 'device' }, playerTexts(language).save).text;
   expect(saved('sv')).toBe('Sparat 14.02 på den här enheten');
   expect(saved('fi')).toBe('Tallennettu klo 14.02 tälle laitteelle');
   expect(saved('en')).toBe('Saved 14:02 on this device');

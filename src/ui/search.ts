@@ -129,7 +129,7 @@ export function attachSearch(): void {
   });
 
   for (const opener of document.querySelectorAll<HTMLElement>('[data-opens="search"]')) {
-    opener.hidden = false;
+    opener.classList.remove('waiting');
     opener.addEventListener('click', open);
   }
 }

@@ -15,15 +15,19 @@ test.each<[string, number, string[]]>([
 
 test('every word in order, no line too long but for one word, none broken too early', () => {
   fc.assert(
-    fc.property(fc.array(fc.stringMatching(/^[a-zåäö]{1,12}$/), { minLength: 1, maxLength: 20 }), fc.integer({ min: 1, max: 30 }), (words, perLine) => {
-      const lines = wrap(words.join(' '), perLine);
-      expect(lines.join(' ')).toBe(words.join(' '));
-      for (const [i, line] of lines.entries()) {
-        expect(line.length <= perLine || !line.includes(' ')).toBe(true);
-        const [next] = lines[i + 1]?.split(' ') ?? [];
-        if (next) expect(line.length + 1 + next.length).toBeGreaterThan(perLine);
-      }
-    }),
+    fc.property(
+      fc.array(fc.stringMatching(/^[a-zåäö]{1,12}$/), { minLength: 1, maxLength: 20 }),
+      fc.integer({ min: 1, max: 30 }),
+      (words, perLine) => {
+        const lines = wrap(words.join(' '), perLine);
+        expect(lines.join(' ')).toBe(words.join(' '));
+        for (const [i, line] of lines.entries()) {
+          expect(line.length <= perLine || !line.includes(' ')).toBe(true);
+          const [next] = lines[i + 1]?.split(' ') ?? [];
+          if (next) expect(line.length + 1 + next.length).toBeGreaterThan(perLine);
+        }
+      },
+    ),
     runs(200),
   );
 });

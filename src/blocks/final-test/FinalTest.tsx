@@ -79,9 +79,9 @@ function Sheet({ questions, attempt, number, t, language, ready }: { questions: 
   const answered = attempt.answers.filter((a, i) => a >= 0 || (i === at && touched && !missing(question, draft))).length;
   const lacking = attempt.answers.length - answered;
   return (
-    <section className="question sheet" aria-labelledby={`${question.slot}-label`}>
+    <section className="question sheet" data-slot={question.slot}>
       <p className="count">{fill(t.test.answered, { n: answered, total: questions.length })}</p>
-      <h3 className="label" id={`${question.slot}-label`} ref={focus} tabIndex={-1}>{headingOf(t, at + 1, questions.length)}</h3>
+      <h3 className="label" ref={focus} tabIndex={-1}>{headingOf(t, at + 1, questions.length)}</h3>
       <div id={`${question.slot}-stem`}><Rich html={question.stem} className="stem" /></div>
       <fieldset aria-labelledby={`${question.slot}-stem`}>
         <legend className="hint">{hintOf(question, t)}</legend>

@@ -59,8 +59,8 @@ export function Question({ question, code, onAnswer, t, ready, heading }: Props)
   const ids = { stem: `${question.slot}-stem`, error: `${question.slot}-error`, hint: `${question.slot}-hint` };
 
   return (
-    <section className="question" id={question.slot} aria-labelledby={`${question.slot}-label`}>
-      <h3 className="label" id={`${question.slot}-label`}>{heading}</h3>
+    <section className="question" id={question.slot}>
+      <h3 className="label">{heading}</h3>
       <div id={ids.stem}><Rich html={question.stem} className="stem" /></div>
       {answered ? (
         <>

@@ -7,7 +7,12 @@ import { grade } from './grade.ts';
 import { type Asked, anyAsked } from './question.arbitrary.ts';
 
 const typed = (kind: 'numeric' | 'text', ...accepts: string[][]): QuestionView => ({
-  id: 'q', slot: 'q', kind, shape: { digits: 1, base: accepts.length + 1 }, stem: '', options: accepts.map((list, code) => ({ id: `o${code}`, code, html: '', accepts: list })),
+  id: 'q',
+  slot: 'q',
+  kind,
+  shape: { digits: 1, base: accepts.length + 1 },
+  stem: '',
+  options: accepts.map((list, code) => ({ id: `o${code}`, code, html: '', accepts: list })),
 });
 
 describe.each(questionKinds)('%s', (kind) => {

@@ -14,7 +14,12 @@ const asked = (kind: QuestionKind, more: Partial<QuestionView> = {}): QuestionVi
   kind,
   shape: shapeOf(kind, 4, kind === 'match' ? 4 : 3),
   stem: '',
-  options: [0, 2, 3].map((code) => ({ id: `o${code}`, code, html: '', ...((kind === 'multiple' ? code !== 2 : code === 2) && { right: true }) })),
+  options: [0, 2, 3].map((code) => ({
+    id: `o${code}`,
+    code,
+    html: '',
+    ...((kind === 'multiple' ? code !== 2 : code === 2) && { right: true }),
+  })),
   ...more,
 });
 const pairs = [0, 2, 3].map((code) => ({ id: `t${code}`, code, html: '' }));
@@ -24,7 +29,7 @@ const questions = {
   'true-false': asked('true-false'),
   multiple: asked('multiple'),
   order: asked('order', { key: { 0: 0, 2: 1, 3: 2 } }),
-  match: asked('match', { targets: pairs, key: { 0: 3, 2: 2, 3: 0 } }),
+  match: asked('match', { targets: pairs, key: { 0: 2, 2: 3, 3: 0 } }),
   sort: asked('sort', { targets: groups, key: { 0: 1, 2: 0, 3: 1 } }),
   numeric: asked('numeric'),
   text: asked('text'),
@@ -35,35 +40,74 @@ const third = expect.closeTo(1 / 3);
 const twoThirds = expect.closeTo(2 / 3);
 
 describe.each<[keyof typeof questions, [string, number[], ReturnType<typeof grade>][]]>([
-  ['single', [['right', [2], { right: true, share: 1 }], ['wrong', [0], { right: false, share: 0 }], ['removed', [1], { right: false, share: 0 }]]],
-  ['true-false', [['right', [2], { right: true, share: 1 }], ['wrong', [3], { right: false, share: 0 }]]],
-  ['multiple', [
-    ['right', [1, 0, 0, 1], { right: true, share: 1 }],
-    ['right, with what was removed', [1, 1, 0, 1], { right: true, share: 1 }],
-    ['one too many', [1, 0, 1, 1], { right: false, share: twoThirds }],
-    ['one too few', [1, 0, 0, 0], { right: false, share: twoThirds }],
-    ['the other way round', [0, 0, 1, 0], { right: false, share: 0 }],
-  ]],
-  ['order', [
-    ['right', [0, 0, 1, 2], { right: true, share: 1 }],
-    ['two changed about', [1, 0, 0, 2], { right: false, share: third }],
-    ['none in its place', [1, 0, 2, 0], { right: false, share: 0 }],
-  ]],
+  [
+    'single',
+    [
+      ['right', [2], { right: true, share: 1 }],
+      ['wrong', [0], { right: false, share: 0 }],
+      ['removed', [1], { right: false, share: 0 }],
+    ],
+  ],
+  [
+    'true-false',
+    [
+      ['right', [2], { right: true, share: 1 }],
+      ['wrong', [3], { right: false, share: 0 }],
+    ],
+  ],
+  [
+    'multiple',
+    [
+      ['right', [1, 0, 0, 1], { right: true, share: 1 }],
+      ['right, with what was removed', [1, 1, 0, 1], { right: true, share: 1 }],
+      ['one too many', [1, 0, 1, 1], { right: false, share: twoThirds }],
+      ['one too few', [1, 0, 0, 0], { right: false, share: twoThirds }],
+      ['the other way round', [0, 0, 1, 0], { right: false, share: 0 }],
+    ],
+  ],
+  [
+    'order',
+    [
+      ['right', [0, 0, 1, 2], { right: true, share: 1 }],
+      ['two changed about', [1, 0, 0, 2], { right: false, share: third }],
+      ['none in its place', [1, 0, 2, 0], { right: false, share: 0 }],
+    ],
+  ],
   // The digit of a left side is the right side chosen for it.
-  ['match', [
-    ['right', [3, 0, 2, 0], { right: true, share: 1 }],
-    ['two changed about', [0, 0, 2, 3], { right: false, share: third }],
-    ['none', [2, 0, 3, 2], { right: false, share: 0 }],
-    ['a removed side chosen', [3, 0, 1, 0], { right: false, share: twoThirds }],
-  ]],
-  ['sort', [
-    ['right', [1, 0, 0, 1], { right: true, share: 1 }],
-    ['one astray', [1, 0, 0, 0], { right: false, share: twoThirds }],
-    ['none', [0, 0, 1, 0], { right: false, share: 0 }],
-    ['a removed group chosen', [1, 0, 2, 1], { right: false, share: twoThirds }],
-  ]],
-  ['numeric', [['right', [3], { right: true, share: 1 }], ['a listed wrong one', [1], { right: false, share: 0 }], ['none listed', [0], { right: false, share: 0 }]]],
-  ['text', [['right', [3], { right: true, share: 1 }], ['removed', [2], { right: false, share: 0 }], ['none listed', [0], { right: false, share: 0 }]]],
+  [
+    'match',
+    [
+      ['right', [3, 0, 0, 2], { right: true, share: 1 }],
+      ['two changed about', [0, 0, 3, 2], { right: false, share: third }],
+      ['none', [2, 0, 2, 0], { right: false, share: 0 }],
+      ['a removed side chosen', [3, 0, 1, 2], { right: false, share: twoThirds }],
+    ],
+  ],
+  [
+    'sort',
+    [
+      ['right', [1, 0, 0, 1], { right: true, share: 1 }],
+      ['one astray', [1, 0, 0, 0], { right: false, share: twoThirds }],
+      ['none', [0, 0, 1, 0], { right: false, share: 0 }],
+      ['a removed group chosen', [1, 0, 2, 1], { right: false, share: twoThirds }],
+    ],
+  ],
+  [
+    'numeric',
+    [
+      ['right', [3], { right: true, share: 1 }],
+      ['a listed wrong one', [1], { right: false, share: 0 }],
+      ['none listed', [0], { right: false, share: 0 }],
+    ],
+  ],
+  [
+    'text',
+    [
+      ['right', [3], { right: true, share: 1 }],
+      ['removed', [2], { right: false, share: 0 }],
+      ['none listed', [0], { right: false, share: 0 }],
+    ],
+  ],
   ['scale', [['any', [2], undefined]]],
   ['assess', [['any', [4, 4, 4], undefined]]],
 ])('%s', (kind, answers) => {

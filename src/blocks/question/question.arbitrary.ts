@@ -9,7 +9,8 @@ export interface Asked {
   right: Draft;
 }
 
-const wordOf = (kind: QuestionKind, code: number): string[] => (kind === 'numeric' ? [`${code * 100}–${code * 100 + 50}`, `-${code + 1}`] : [`word ${code}`, `Ord ${code}`]);
+const wordOf = (kind: QuestionKind, code: number): string[] =>
+  kind === 'numeric' ? [`${code * 100}–${code * 100 + 50}`, `-${code + 1}`] : [`word ${code}`, `Ord ${code}`];
 
 function viewOf(kind: QuestionKind, locked: number, shown: number[]): QuestionView {
   const paired = kind === 'match' || kind === 'sort';
@@ -23,7 +24,11 @@ function viewOf(kind: QuestionKind, locked: number, shown: number[]): QuestionVi
     shape: shapeOf(kind, locked, paired ? locked : 0),
     stem: '',
     options: shown.map((code) => ({
-      id: `o${code}`, code, html: `O${code}`, ...(isRight(code) && { right: true }), ...((kind === 'numeric' || kind === 'text') && { accepts: wordOf(kind, code) }),
+      id: `o${code}`,
+      code,
+      html: `O${code}`,
+      ...(isRight(code) && { right: true }),
+      ...((kind === 'numeric' || kind === 'text') && { accepts: wordOf(kind, code) }),
     })),
     ...(paired && { targets, key: Object.fromEntries(shown.map((code) => [code, code])) }),
     ...(kind === 'order' && { key: Object.fromEntries(shown.map((code, place) => [code, place])) }),
@@ -42,17 +47,32 @@ function answersTo(question: QuestionView, shown: number[], picks: number[], mix
     case 'numeric':
     case 'text': {
       const typed = (code: number) => ({ digits: [-1], typed: options.find((o) => o.code === code)?.accepts?.at(-1) ?? '' });
-      return { draft: (picks[1] ?? 0) % 2 ? typed(pick(0)) : { digits: [-1], typed: kind === 'text' ? 'none of them' : '99999' }, right: typed(shown[0] ?? 0) };
+      return {
+        draft: (picks[1] ?? 0) % 2 ? typed(pick(0)) : { digits: [-1], typed: kind === 'text' ? 'none of them' : '99999' },
+        right: typed(shown[0] ?? 0),
+      };
     }
     case 'multiple':
-      return drafts(digitsOf(question, shown, (_, place) => (picks[place] ?? 0) % 2), digitsOf(question, shown, (code) => 1 - (code % 2)));
+      return drafts(
+        digitsOf(question, shown, (_, place) => (picks[place] ?? 0) % 2),
+        digitsOf(question, shown, (code) => 1 - (code % 2)),
+      );
     case 'order':
-      return drafts(digitsOf(question, shown, (_, place) => mixed[place] ?? 0), digitsOf(question, shown, (_, place) => place));
+      return drafts(
+        digitsOf(question, shown, (_, place) => mixed[place] ?? 0),
+        digitsOf(question, shown, (_, place) => place),
+      );
     case 'match':
     case 'sort':
-      return drafts(digitsOf(question, shown, (_, place) => pick(place)), digitsOf(question, shown, (code) => code));
+      return drafts(
+        digitsOf(question, shown, (_, place) => pick(place)),
+        digitsOf(question, shown, (code) => code),
+      );
     case 'assess':
-      return drafts([0, 1, 2].map((i) => (picks[i] ?? 0) % 5), [4, 4, 4]);
+      return drafts(
+        [0, 1, 2].map((i) => (picks[i] ?? 0) % 5),
+        [4, 4, 4],
+      );
     default:
       return drafts([pick(0)], [shown[0] ?? 0]);
   }
@@ -63,7 +83,10 @@ export const anyAsked = (kinds: readonly QuestionKind[] = questionKinds): fc.Arb
   fc.record({ kind: fc.constantFrom(...kinds), locked: fc.integer({ min: 2, max: 6 }) }).chain(({ kind, locked }) =>
     fc
       .record({
-        shown: fc.shuffledSubarray(Array.from({ length: locked }, (_, code) => code), { minLength: 2 }),
+        shown: fc.shuffledSubarray(
+          Array.from({ length: locked }, (_, code) => code),
+          { minLength: 2 },
+        ),
         picks: fc.array(fc.nat(59), { minLength: 6, maxLength: 6 }),
       })
       .chain(({ shown, picks }) =>

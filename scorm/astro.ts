@@ -1,0 +1,16 @@
+// Astro sends usage figures to its makers unless told not to, and it is told before it is loaded.
+process.env.ASTRO_TELEMETRY_DISABLED = '1';
+
+/** `node scorm/astro.ts site | sco | dev`: builds the site, builds the packages' pages, or shows the site while it is written. */
+const task = process.argv[2];
+if (task === 'sco') process.env.TARGET = 'sco';
+const { build, dev } = await import('astro');
+
+if (task === 'site' || task === 'sco') await build({ logLevel: 'warn' });
+else if (task === 'dev') await dev({});
+else {
+  console.error('Say what to build: site or sco; or dev, to see the site while writing.');
+  process.exitCode = 2;
+}
+
+export {};
