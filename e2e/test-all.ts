@@ -36,7 +36,6 @@ const react = join(folder, 'react');
 npm('check');
 npm('build');
 npm('check:site');
-npm('build:sco', { TZ: 'Pacific/Auckland' });
 npm('package', { TZ: 'Pacific/Auckland' });
 npm(`build:sco -- --outDir ${elsewhere.sco}`, { TZ: 'America/Los_Angeles' });
 npm(`package -- --build ${elsewhere.sco} --out ${elsewhere.packages}`, { TZ: 'America/Los_Angeles' });
