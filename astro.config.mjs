@@ -20,7 +20,6 @@ export default defineConfig({
   srcDir: sco ? './src/sco' : './src',
   outDir: sco ? './dist-sco' : './dist',
   build: { format: sco ? 'file' : 'directory', inlineStylesheets: 'never' },
-  compressHTML: true,
   devToolbar: { enabled: false },
   markdown: {
     processor: satteri({ features, mdastPlugins: [tags], hastPlugins: [tableAlignment, headingIds] }),

@@ -9,13 +9,14 @@ export type Scripts = Readonly<Record<string, string>>;
 /** Makes a package's scripts; `islands` by their names in the page. */
 export type Bundle = (islands: readonly string[], driver: LmsStandard) => Promise<Scripts>;
 
-/** React is written, Preact runs: 71 kB become 11. */
-const preact = {
-  react: 'preact/compat',
-  'react/jsx-runtime': 'preact/jsx-runtime',
-  'react/jsx-dev-runtime': 'preact/jsx-runtime',
-  'react-dom': 'preact/compat',
-  'react-dom/client': 'preact/compat/client',
+/**
+ * What islands use of React, from Preact's core: its React compatibility layer would be a tenth of a package's script. An island that
+ * needs more of React fails to bundle, and says of what.
+ */
+const reactModules = {
+  react: `export * from 'preact/hooks'; export { createElement } from 'preact';`,
+  'react/jsx-runtime': `export * from 'preact/jsx-runtime';`,
+  'react-dom/client': `import { hydrate } from 'preact'; export const hydrateRoot = (root, element) => hydrate(element, root);`,
 };
 
 const folderOf = (island: string): string => island.replace(/(?<=.)(?=[A-Z])/g, '-').toLowerCase();
@@ -72,8 +73,7 @@ async function classicScript(input: string, root: string, modules: Readonly<Reco
     input: join(root, 'src', input),
     cwd: root,
     platform: 'browser',
-    plugins: [virtual(modules)],
-    resolve: { alias: preact },
+    plugins: [virtual({ ...reactModules, ...modules })],
     transform: { target: 'es2022', define: { 'import.meta.env.SSR': 'false', 'process.env.NODE_ENV': '"production"' } },
     write: false,
     logLevel: 'warn',

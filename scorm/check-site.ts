@@ -1,4 +1,4 @@
-import { readFile, readdir } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { siteGate } from './gate.ts';
 
@@ -10,5 +10,9 @@ const names = (await readdir(folder, { recursive: true, withFileTypes: true }))
 const files = new Map(await Promise.all(names.map(async (name) => [name, new Uint8Array(await readFile(join(folder, name)))] as const)));
 const faults = siteGate(files);
 for (const fault of faults) console.error(fault);
-console.log(faults.length ? `${faults.length} faults in ${folder}.` : `${names.length} files in ${folder}: nothing inline, nothing dangling, nothing from another host.`);
+console.log(
+  faults.length
+    ? `${faults.length} faults in ${folder}.`
+    : `${names.length} files in ${folder}: nothing inline, nothing dangling, nothing from another host.`,
+);
 process.exitCode = faults.length ? 1 : 0;

@@ -87,7 +87,14 @@ describe('gate', () => {
 });
 
 describe('the built site', () => {
-  const site = (html: string) => siteGate(new Map([['index.html', bytes(html)], ['sv-se/index.html', bytes('')], ['_astro/a.css', bytes('')]]));
+  const site = (html: string) =>
+    siteGate(
+      new Map([
+        ['index.html', bytes(html)],
+        ['sv-se/index.html', bytes('')],
+        ['_astro/a.css', bytes('')],
+      ]),
+    );
 
   test('takes addresses from its root, and what the server answers', () => {
     expect(site('<a href="/sv-se/">x</a><link href="/_astro/a.css"><a href="/packages/a.zip">y</a><a href="#x">z</a>')).toEqual([]);

@@ -19,7 +19,8 @@ export function addressIn(file: string, address: string, home: Home = 'package')
   // Browsers drop these before they look at an address (URL 4.4).
   const bare = address.replace(/[\t\n\r]/g, '').trim();
   if (/^[\\/]{2}/.test(bare)) return { kind: 'elsewhere' };
-  if (home === 'package' && /^[\\/]/.test(bare)) return { kind: 'fault', fault: `is root-absolute; a package never lies at a server's root` };
+  if (home === 'package' && /^[\\/]/.test(bare))
+    return { kind: 'fault', fault: `is root-absolute; a package never lies at a server's root` };
   if (/^[a-z][a-z0-9+.-]*:/i.test(bare)) return { kind: 'elsewhere' };
   const path = bare.replace(/[?#].*$/s, '');
   if (path === '') return { kind: 'place' };

@@ -17,4 +17,22 @@ import Steps from './steps/Steps.astro';
 import Term from './term/Term.astro';
 
 /** The components behind the tags that stand in a lesson (vocabulary.ts says what may be written in them). */
-export const blocks = { Assessment, Callout, Checklist, Compare, Side, Contact, EmergencyCard, Fact, Figure, For, Quiz, Quote, Reflection, Reveal, Scenario, Steps, Term };
+export const blocks = {
+  Assessment,
+  Callout,
+  Checklist,
+  Compare,
+  Side,
+  Contact,
+  EmergencyCard,
+  Fact,
+  Figure,
+  For,
+  Quiz,
+  Quote,
+  Reflection,
+  Reveal,
+  Scenario,
+  Steps,
+  Term,
+};

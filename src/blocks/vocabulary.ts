@@ -1,5 +1,5 @@
-import { contactKinds } from '../schema/organisation.ts';
 import { jurisdictions } from '../schema/edition.ts';
+import { contactKinds } from '../schema/organisation.ts';
 import { questionKinds, treatments } from '../schema/question.ts';
 
 /** What may be written in an attribute: any text, one of a list, an id, or nothing but its name (`flag`). */
@@ -40,16 +40,39 @@ export const vocabulary = {
   Reflection: { attributes: { id }, holds: 'markdown', pages: ['lesson'] },
   Quiz: { attributes: { id }, holds: 'tags', pages: ['lesson'] },
   Question: {
-    attributes: { id, kind: oneOf(questionKinds.filter((k) => k !== 'single' && k !== 'assess')), unit: text, objective: { kind: 'id' }, revision: text },
-    inside: ['Quiz', 'For', 'page'], holds: 'markdown', pages: ['lesson', 'final-test'],
+    attributes: {
+      id,
+      kind: oneOf(questionKinds.filter((k) => k !== 'single' && k !== 'assess')),
+      unit: text,
+      objective: { kind: 'id' },
+      revision: text,
+    },
+    inside: ['Quiz', 'For', 'page'],
+    holds: 'markdown',
+    pages: ['lesson', 'final-test'],
   },
   Assessment: { attributes: { id }, holds: 'markdown', pages: ['lesson'] },
-  Risk: { attributes: { id, title: needed, likelihood: score, consequence: score, treatment: oneOf(treatments, true), revision: text }, inside: ['Assessment'], holds: 'markdown', pages: ['lesson'] },
+  Risk: {
+    attributes: { id, title: needed, likelihood: score, consequence: score, treatment: oneOf(treatments, true), revision: text },
+    inside: ['Assessment'],
+    holds: 'markdown',
+    pages: ['lesson'],
+  },
   Scenario: { attributes: { id, optional: flag }, holds: 'nothing', pages: ['lesson'] },
   EmergencyCard: { attributes: { id }, holds: 'nothing', pages: ['lesson'] },
   Scene: { attributes: { id, time: text, title: text }, inside: ['page'], pages: ['scenario'], holds: 'markdown' },
-  Choice: { attributes: { id, to: { kind: 'id', required: true }, advised: flag }, inside: ['Scene'], pages: ['scenario'], holds: 'markdown' },
-  Ending: { attributes: { id, title: needed, outcome: oneOf(['good', 'mixed', 'hard'], true) }, inside: ['page'], pages: ['scenario'], holds: 'markdown' },
+  Choice: {
+    attributes: { id, to: { kind: 'id', required: true }, advised: flag },
+    inside: ['Scene'],
+    pages: ['scenario'],
+    holds: 'markdown',
+  },
+  Ending: {
+    attributes: { id, title: needed, outcome: oneOf(['good', 'mixed', 'hard'], true) },
+    inside: ['page'],
+    pages: ['scenario'],
+    holds: 'markdown',
+  },
   Perspective: { attributes: { who: needed }, inside: ['Scene', 'Ending'], pages: ['scenario'], holds: 'markdown' },
   Discuss: { attributes: {}, inside: ['page'], pages: ['scenario'], holds: 'markdown' },
   Facilitator: { attributes: { scene: { kind: 'id' } }, inside: ['page', 'Scene', 'Ending'], pages: ['scenario'], holds: 'markdown' },

@@ -1,6 +1,6 @@
 import { termIn, type WordContext } from '../course/edition.ts';
 import type { Words } from '../course/html.ts';
-import { languageOf, jurisdictionOf } from '../schema/edition.ts';
+import { jurisdictionOf, languageOf } from '../schema/edition.ts';
 import type { ContactKind } from '../schema/organisation.ts';
 import { contactMarkup } from './contact/contact.ts';
 import { factMarkup } from './fact/fact.ts';

@@ -10,13 +10,23 @@ import { slotOf } from './lock.ts';
 import type { Course, FigureText, Library, ListText, Page, PerspectiveText, QuestionText } from './model.ts';
 import { pageOf } from './model.ts';
 import { outlineOf } from './outline.ts';
-import { type Node, attributes, tagIs, textOf, walk } from './tree.ts';
+import { attributes, type Node, tagIs, textOf, walk } from './tree.ts';
 
 /** What a word needs to know to write itself: see blocks/words.ts. */
-export interface WordContext { library: Library; edition: Edition; organisation: Organisation | undefined }
+export interface WordContext {
+  library: Library;
+  edition: Edition;
+  organisation: Organisation | undefined;
+}
 
-export interface FactView extends Fact { id: string }
-export interface ListView { id: string; intro: string; items: { code: number; html: string }[] }
+export interface FactView extends Fact {
+  id: string;
+}
+export interface ListView {
+  id: string;
+  intro: string;
+  items: { code: number; html: string }[];
+}
 
 /** A term in one edition; Finland's Swedish has words of its own. */
 export function termIn(library: Library, id: string, edition: Edition): { term: string; means: string } | undefined {
@@ -52,7 +62,9 @@ export class EditionCourse {
     this.#locked = new Map(course.lock.map((entry) => [entry.id, entry]));
   }
 
-  html(nodes: Node[]): string { return html(nodes, this.words); }
+  html(nodes: Node[]): string {
+    return html(nodes, this.words);
+  }
 
   page(kind: Page['kind'], id?: string): Page {
     const page = pageOf(this.course, this.language, kind, id);
@@ -82,15 +94,29 @@ export class EditionCourse {
     const grouped = q.kind === 'match' || q.kind === 'sort';
     const explanation = this.html(q.explanation);
     return {
-      id: q.id, slot: slotOf(q), kind: q.kind, shape: shapeOf(q.kind, entry.options.length, entry.targets.length), stem: this.html(q.stem),
+      id: q.id,
+      slot: slotOf(q),
+      kind: q.kind,
+      shape: shapeOf(q.kind, entry.options.length, entry.targets.length),
+      stem: this.html(q.stem),
       options: q.options.map((o) => ({
-        id: o.id, code: optionCode(o.id), html: this.html(o.text), ...(o.right && { right: true }), ...(o.feedback.length && { feedback: this.html(o.feedback) }),
+        id: o.id,
+        code: optionCode(o.id),
+        html: this.html(o.text),
+        ...(o.right && { right: true }),
+        ...(o.feedback.length && { feedback: this.html(o.feedback) }),
         ...((q.kind === 'text' || q.kind === 'numeric') && { accepts: textOf(o.text).split(/\s+\/\s+/) }),
       })),
-      ...(grouped && { targets: q.targets.map((t) => ({ id: t.id, code: targetCode(t.id), html: this.html(t.text) })), key: Object.fromEntries(q.options.map((o) => [optionCode(o.id), targetCode(o.target ?? '')])) }),
+      ...(grouped && {
+        targets: q.targets.map((t) => ({ id: t.id, code: targetCode(t.id), html: this.html(t.text) })),
+        key: Object.fromEntries(q.options.map((o) => [optionCode(o.id), targetCode(o.target ?? '')])),
+      }),
       ...(q.kind === 'order' && { key: Object.fromEntries(q.options.map((o, place) => [optionCode(o.id), place])) }),
-      ...(explanation && { explanation }), ...(q.unit && { unit: q.unit }), ...(q.objective && { objective: q.objective }),
-      ...(q.title && { title: q.title }), ...(q.expert && { expert: q.expert }),
+      ...(explanation && { explanation }),
+      ...(q.unit && { unit: q.unit }),
+      ...(q.objective && { objective: q.objective }),
+      ...(q.title && { title: q.title }),
+      ...(q.expert && { expert: q.expert }),
     };
   }
 
@@ -105,7 +131,9 @@ export class EditionCourse {
   }
 
   /** The pool of the final test in this jurisdiction. */
-  pool(): QuestionView[] { return this.#shown(this.page('final-test').questions).map((q) => this.#question(q)); }
+  pool(): QuestionView[] {
+    return this.#shown(this.page('final-test').questions).map((q) => this.#question(q));
+  }
 
   #list(list: ListText, codeOf: (id: string) => number): ListView {
     return { id: list.id, intro: this.html(list.intro), items: list.items.map((i) => ({ code: codeOf(i.id), html: this.html(i.text) })) };
@@ -113,10 +141,15 @@ export class EditionCourse {
 
   checklist(id: string): ListView {
     const entry = this.#entry(id, 'checklist');
-    return this.#list(this.#find((page) => page.checklists, id, 'checklist'), (item) => entry.items.indexOf(item));
+    return this.#list(
+      this.#find((page) => page.checklists, id, 'checklist'),
+      (item) => entry.items.indexOf(item),
+    );
   }
 
-  reflection(id: string): string { return this.html(this.#find((page) => page.reflections, id, 'reflection').node.children ?? []); }
+  reflection(id: string): string {
+    return this.html(this.#find((page) => page.reflections, id, 'reflection').node.children ?? []);
+  }
 
   scenario(id: string): ScenarioView {
     const page = this.page('scenario', id);
@@ -125,19 +158,41 @@ export class EditionCourse {
     if (!scenario) throw new Error(`${page.file} is not a scenario.`);
     const perspectives = (list: PerspectiveText[]): PerspectiveView[] => list.map((p) => ({ who: p.who, html: this.html(p.body) }));
     return {
-      id, title: page.meta.title, intro: this.html(scenario.intro),
+      id,
+      title: page.meta.title,
+      intro: this.html(scenario.intro),
       scenes: scenario.scenes.map((s) => ({
-        id: s.id, html: this.html(s.body), perspectives: perspectives(s.perspectives), ...(s.time && { time: s.time }), ...(s.title && { title: s.title }),
-        choices: s.choices.map((c) => ({ id: c.id, code: entry.choices.indexOf(c.id), to: c.to, html: this.html(c.text), consequence: this.html(c.consequence), ...(c.advised && { advised: true }) })),
+        id: s.id,
+        html: this.html(s.body),
+        perspectives: perspectives(s.perspectives),
+        ...(s.time && { time: s.time }),
+        ...(s.title && { title: s.title }),
+        choices: s.choices.map((c) => ({
+          id: c.id,
+          code: entry.choices.indexOf(c.id),
+          to: c.to,
+          html: this.html(c.text),
+          consequence: this.html(c.consequence),
+          ...(c.advised && { advised: true }),
+        })),
       })),
-      endings: scenario.endings.map((e) => ({ id: e.id, code: entry.endings.indexOf(e.id), title: e.title, outcome: e.outcome, html: this.html(e.body), perspectives: perspectives(e.perspectives) })),
+      endings: scenario.endings.map((e) => ({
+        id: e.id,
+        code: entry.endings.indexOf(e.id),
+        title: e.title,
+        outcome: e.outcome,
+        html: this.html(e.body),
+        perspectives: perspectives(e.perspectives),
+      })),
       discuss: scenario.discuss.map((d) => this.html(d.text)),
     };
   }
 
   /** The figure whose drawing or picture has this name on this page. */
   figure(name: string): FigureText & { captionHtml: string } {
-    for (const page of this.#pages) for (const figure of page.figures) if ((figure.drawing ?? figure.picture) === name) return { ...figure, captionHtml: this.html(figure.caption) };
+    for (const page of this.#pages)
+      for (const figure of page.figures)
+        if ((figure.drawing ?? figure.picture) === name) return { ...figure, captionHtml: this.html(figure.caption) };
     throw new Error(`${this.course.dir}: there is no figure \`${name}\` in ${this.language}.`);
   }
 

@@ -3,7 +3,15 @@ import { didYouMean } from './nearest.ts';
 
 type Issue = z.core.$ZodIssue;
 
-const kinds: Record<string, string> = { string: 'text', number: 'a number', int: 'a whole number', boolean: 'true or false', array: 'a list', object: 'fields', record: 'fields' };
+const kinds: Record<string, string> = {
+  string: 'text',
+  number: 'a number',
+  int: 'a whole number',
+  boolean: 'true or false',
+  array: 'a list',
+  object: 'fields',
+  record: 'fields',
+};
 const kind = (name: string) => kinds[name] ?? name;
 const pathOf = (issue: Issue) => issue.path.map(String).join('.') || 'the file';
 
@@ -38,13 +46,22 @@ export function explain(issue: Issue, schema: unknown): { message: string; remed
     case 'invalid_value':
       return issue.input === undefined
         ? { message: `\`${at}\` is missing.`, remedy: `Write one of ${issue.values.map((v) => `\`${String(v)}\``).join(', ')}.` }
-        : { message: `\`${at}\` cannot be \`${String(issue.input)}\`.`, remedy: `Write one of ${issue.values.map((v) => `\`${String(v)}\``).join(', ')}.` };
+        : {
+            message: `\`${at}\` cannot be \`${String(issue.input)}\`.`,
+            remedy: `Write one of ${issue.values.map((v) => `\`${String(v)}\``).join(', ')}.`,
+          };
     case 'too_small':
-      return { message: `\`${at}\` is ${issue.origin === 'string' || issue.origin === 'array' ? 'empty' : 'too small'}.`, remedy: `Write ${issue.origin === 'number' || issue.origin === 'int' ? `a number of at least ${issue.minimum}` : 'something there'}.` };
+      return {
+        message: `\`${at}\` is ${issue.origin === 'string' || issue.origin === 'array' ? 'empty' : 'too small'}.`,
+        remedy: `Write ${issue.origin === 'number' || issue.origin === 'int' ? `a number of at least ${issue.minimum}` : 'something there'}.`,
+      };
     case 'too_big':
       return { message: `\`${at}\` is too large.`, remedy: `Write at most ${issue.maximum}.` };
     case 'invalid_format':
-      return { message: `\`${at}\` has not the right form.`, remedy: issue.message.startsWith('Write') ? issue.message : `Write it as ${issue.format}.` };
+      return {
+        message: `\`${at}\` has not the right form.`,
+        remedy: issue.message.startsWith('Write') ? issue.message : `Write it as ${issue.format}.`,
+      };
     case 'invalid_key':
       return { message: `\`${at}\` is not a valid id.`, remedy: 'Write small letters a–z, digits and single hyphens.' };
     default:

@@ -13,15 +13,20 @@ export interface Fault {
 }
 
 /** Where a fault lies: a node of the tree, or a place. */
-export interface Place { line: number; column: number }
+export interface Place {
+  line: number;
+  column: number;
+}
 
 /** Reports one fault of one file. */
 export type Say = (place: Place | undefined, message: string, remedy: string, more?: Partial<Pick<Fault, 'severity' | 'fixable'>>) => void;
 
 /** A `Say` that adds to `faults`. */
-export const sayIn = (file: string, faults: Fault[]): Say => (place, message, remedy, more) => {
-  faults.push({ file, line: place?.line ?? 1, column: place?.column ?? 1, message, remedy, severity: 'error', ...more });
-};
+export const sayIn =
+  (file: string, faults: Fault[]): Say =>
+  (place, message, remedy, more) => {
+    faults.push({ file, line: place?.line ?? 1, column: place?.column ?? 1, message, remedy, severity: 'error', ...more });
+  };
 
 /** `file:line:column  what is wrong. What to write.` */
 export const faultLine = (fault: Fault): string => `${fault.file}:${fault.line}:${fault.column}  ${fault.message} ${fault.remedy}`;

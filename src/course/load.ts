@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
 import { courseFile, mediaFile } from '../schema/course.ts';
 import { type Language, languages } from '../schema/edition.ts';
@@ -15,14 +15,30 @@ import { readYaml } from './yaml.ts';
 class Reader {
   faults: Fault[] = [];
   base: string;
-  constructor(base: string) { this.base = base; }
-  say(path: string): Say { return sayIn(this.name(path), this.faults); }
-  name(path: string): string { return relative(this.base, path).replaceAll('\\', '/'); }
+  constructor(base: string) {
+    this.base = base;
+  }
+  say(path: string): Say {
+    return sayIn(this.name(path), this.faults);
+  }
+  name(path: string): string {
+    return relative(this.base, path).replaceAll('\\', '/');
+  }
   list(dir: string, ext: string): string[] {
-    return existsSync(dir) ? readdirSync(dir).filter((f) => f.endsWith(ext)).sort().map((f) => join(dir, f)) : [];
+    return existsSync(dir)
+      ? readdirSync(dir)
+          .filter((f) => f.endsWith(ext))
+          .sort()
+          .map((f) => join(dir, f))
+      : [];
   }
   folders(dir: string): string[] {
-    return existsSync(dir) ? readdirSync(dir, { withFileTypes: true }).filter((e) => e.isDirectory()).map((e) => e.name).sort() : [];
+    return existsSync(dir)
+      ? readdirSync(dir, { withFileTypes: true })
+          .filter((e) => e.isDirectory())
+          .map((e) => e.name)
+          .sort()
+      : [];
   }
   readonly #places = new Map<string, (path: PropertyKey[]) => Place>();
   yaml<S extends Parameters<typeof readYaml>[2]>(path: string, schema: S) {
@@ -58,15 +74,27 @@ function loadCourse(reader: Reader, dir: string, folder: string): Course | undef
   const { value: file, at } = reader.yaml(path, courseFile);
   const written = languages.flatMap((language) => pages(reader, join(dir, language), language));
   if (!file) return undefined;
-  if (file.id !== folder) reader.say(path)(at(['id']), `The course's id is \`${file.id}\` but its folder is \`${folder}\`.`, 'Give both the same name.');
+  if (file.id !== folder)
+    reader.say(path)(at(['id']), `The course's id is \`${file.id}\` but its folder is \`${folder}\`.`, 'Give both the same name.');
   const lockOf = (name: string) => (existsSync(join(dir, name)) ? (reader.yaml(join(dir, name), lockFile).value ?? []) : []);
   const mediaPath = join(dir, 'media', 'media.yaml');
   const media = (existsSync(mediaPath) ? (reader.yaml(mediaPath, mediaFile).value ?? []) : []).map((entry) => {
     const source = join(dir, 'media', entry.file);
     return { ...entry, ...(entry.file.endsWith('.svg') && existsSync(source) && { svg: readFileSync(source, 'utf8') }) };
   });
-  const mediaFiles = reader.list(join(dir, 'media'), '').map((f) => basename(f)).filter((f) => f !== 'media.yaml');
-  return { dir: reader.name(dir), file, lock: lockOf('ids.lock.yaml'), released: lockOf('released.lock.yaml'), media, mediaFiles, pages: written };
+  const mediaFiles = reader
+    .list(join(dir, 'media'), '')
+    .map((f) => basename(f))
+    .filter((f) => f !== 'media.yaml');
+  return {
+    dir: reader.name(dir),
+    file,
+    lock: lockOf('ids.lock.yaml'),
+    released: lockOf('released.lock.yaml'),
+    media,
+    mediaFiles,
+    pages: written,
+  };
 }
 
 /**
@@ -81,15 +109,26 @@ export function loadLibrary(root: string, { base = join(root, '..'), shared = ro
       const { value, at } = reader.yaml(path, factFile);
       for (const [key, fact] of Object.entries(value ?? {})) {
         const id = `${folder.toLowerCase()}/${key}`;
-        if (facts.has(id)) reader.say(path)(at([key]), `There are two facts \`${id}\`.`, `Rename one; the other is in ${facts.get(id)?.file}.`);
-        if (fact.jurisdiction !== folder) reader.say(path)(at([key, 'jurisdiction']), `A fact of ${fact.jurisdiction} lies in the folder ${folder}.`, 'Move it, or mend `jurisdiction`.');
+        if (facts.has(id))
+          reader.say(path)(at([key]), `There are two facts \`${id}\`.`, `Rename one; the other is in ${facts.get(id)?.file}.`);
+        if (fact.jurisdiction !== folder)
+          reader.say(path)(
+            at([key, 'jurisdiction']),
+            `A fact of ${fact.jurisdiction} lies in the folder ${folder}.`,
+            'Move it, or mend `jurisdiction`.',
+          );
         facts.set(id, { ...fact, file: reader.name(path) });
       }
     }
   const glossary = join(shared, 'glossary.yaml');
   const terms: Library['terms'] = new Map();
   for (const [i, term] of (existsSync(glossary) ? (reader.yaml(glossary, glossaryFile).value ?? []) : []).entries()) {
-    if (terms.has(term.id)) reader.say(glossary)(reader.at(reader.name(glossary), [i, 'id']), `There are two terms \`${term.id}\`.`, 'Take one away, or rename it.');
+    if (terms.has(term.id))
+      reader.say(glossary)(
+        reader.at(reader.name(glossary), [i, 'id']),
+        `There are two terms \`${term.id}\`.`,
+        'Take one away, or rename it.',
+      );
     terms.set(term.id, { ...term, file: reader.name(glossary) });
   }
   const organisations: Library['organisations'] = new Map();
@@ -97,6 +136,8 @@ export function loadLibrary(root: string, { base = join(root, '..'), shared = ro
     const { value } = reader.yaml(path, organisationFile);
     if (value) organisations.set(slugOf(path), value);
   }
-  const courses = reader.folders(join(root, 'courses')).flatMap((folder) => loadCourse(reader, join(root, 'courses', folder), folder) ?? []);
+  const courses = reader
+    .folders(join(root, 'courses'))
+    .flatMap((folder) => loadCourse(reader, join(root, 'courses', folder), folder) ?? []);
   return { courses, facts, terms, organisations, faults: reader.faults, at: reader.at };
 }

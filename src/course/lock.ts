@@ -12,15 +12,22 @@ export function hash32(text: string): number {
 }
 
 /** A question's key in lock, record and outline: `hotel-safe`, after a revision `hotel-safe.2`. */
-export const slotOf = (question: Pick<QuestionText, 'id' | 'revision'>): string => (question.revision > 1 ? `${question.id}.${question.revision}` : question.id);
+export const slotOf = (question: Pick<QuestionText, 'id' | 'revision'>): string =>
+  question.revision > 1 ? `${question.id}.${question.revision}` : question.id;
 
 /** An option's mark is what makes it right: its target, its place in an order, or the cross. */
 const hashOf = (option: Pick<OptionText, 'text' | 'right' | 'target'>, place: number | undefined): string =>
-  hash32(`${option.target ?? place ?? (option.right ? 'x' : ' ')}|${textOf(option.text)}`).toString(16).padStart(8, '0');
+  hash32(`${option.target ?? place ?? (option.right ? 'x' : ' ')}|${textOf(option.text)}`)
+    .toString(16)
+    .padStart(8, '0');
 
 const questionEntry = (q: QuestionText): LockEntry => ({
-  id: slotOf(q), kind: 'question', type: q.kind, width: widthOf(shapeOf(q.kind, q.options.length, q.targets.length)),
-  options: q.options.map((o, place) => ({ id: o.id, hash: hashOf(o, q.kind === 'order' ? place : undefined) })), targets: q.targets.map((t) => ({ id: t.id, hash: hash32(textOf(t.text)).toString(16).padStart(8, '0') })),
+  id: slotOf(q),
+  kind: 'question',
+  type: q.kind,
+  width: widthOf(shapeOf(q.kind, q.options.length, q.targets.length)),
+  options: q.options.map((o, place) => ({ id: o.id, hash: hashOf(o, q.kind === 'order' ? place : undefined) })),
+  targets: q.targets.map((t) => ({ id: t.id, hash: hash32(textOf(t.text)).toString(16).padStart(8, '0') })),
 });
 
 /** Source language first, so that hashes are of the text written first. */
@@ -29,20 +36,26 @@ const bySource = (course: Course) => {
   return course.pages.toSorted((a, b) => rank(a.language) - rank(b.language));
 };
 
-const distinct = (things: { id: string }[]): boolean => things.every(({ id }) => id) && new Set(things.map(({ id }) => id)).size === things.length;
+const distinct = (things: { id: string }[]): boolean =>
+  things.every(({ id }) => id) && new Set(things.map(({ id }) => id)).size === things.length;
 
 /** What the lock must hold for the course as it is written now, in reading order, each id once; nothing of what still lacks ids or has doubles. */
 export function wantedEntries(course: Course): Map<string, LockEntry> {
   const wanted = new Map<string, LockEntry>();
-  const add = (entry: LockEntry) => { if (!wanted.has(entry.id)) wanted.set(entry.id, entry); };
+  const add = (entry: LockEntry) => {
+    if (!wanted.has(entry.id)) wanted.set(entry.id, entry);
+  };
   for (const { id } of course.file.lessons) add({ id, kind: 'lesson' });
   for (const page of bySource(course)) {
     for (const q of page.questions) if (q.id && distinct(q.options) && distinct(q.targets)) add(questionEntry(q));
-    for (const c of page.checklists) if (c.id && c.items.length && distinct(c.items)) add({ id: c.id, kind: 'checklist', width: Math.min(48, c.items.length), items: c.items.map((i) => i.id) });
+    for (const c of page.checklists)
+      if (c.id && c.items.length && distinct(c.items))
+        add({ id: c.id, kind: 'checklist', width: Math.min(48, c.items.length), items: c.items.map((i) => i.id) });
     if (page.scenario && page.kind === 'scenario') {
       const all = page.scenario.scenes.flatMap((s) => s.choices);
       const [choices, endings] = [all.map((c) => c.id), page.scenario.endings.map((e) => e.id)];
-      if (choices.length && endings.length && distinct(all) && distinct(page.scenario.endings)) add({ id: page.id, kind: 'scenario', width: bitsFor(choices.length), endingsWidth: endings.length, choices, endings });
+      if (choices.length && endings.length && distinct(all) && distinct(page.scenario.endings))
+        add({ id: page.id, kind: 'scenario', width: bitsFor(choices.length), endingsWidth: endings.length, choices, endings });
     }
   }
   return wanted;
@@ -64,7 +77,8 @@ function extended(old: LockEntry, now: LockEntry): LockEntry {
     return { ...old, options: merge(old.options, now.options), targets: merge(old.targets, now.targets) };
   }
   if (old.kind === 'checklist' && now.kind === 'checklist') return { ...old, items: grown(old.items, now.items) };
-  if (old.kind === 'scenario' && now.kind === 'scenario') return { ...old, choices: grown(old.choices, now.choices), endings: grown(old.endings, now.endings) };
+  if (old.kind === 'scenario' && now.kind === 'scenario')
+    return { ...old, choices: grown(old.choices, now.choices), endings: grown(old.endings, now.endings) };
   return old;
 }
 
@@ -89,9 +103,13 @@ export const storable = (entry: LockEntry): boolean => lockFile.safeParse([entry
 /** Whether what an entry now holds still fits the width it was given. */
 export function fits(entry: LockEntry): boolean {
   switch (entry.kind) {
-    case 'question': return widthOf(shapeOf(entry.type, entry.options.length, entry.targets.length)) <= entry.width;
-    case 'checklist': return entry.items.length <= entry.width;
-    case 'scenario': return bitsFor(entry.choices.length) <= entry.width && entry.endings.length <= entry.endingsWidth;
-    default: return true;
+    case 'question':
+      return widthOf(shapeOf(entry.type, entry.options.length, entry.targets.length)) <= entry.width;
+    case 'checklist':
+      return entry.items.length <= entry.width;
+    case 'scenario':
+      return bitsFor(entry.choices.length) <= entry.width && entry.endings.length <= entry.endingsWidth;
+    default:
+      return true;
   }
 }

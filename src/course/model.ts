@@ -10,9 +10,20 @@ import type { Fault, Place } from './fault.ts';
 import type { Node } from './tree.ts';
 
 /** Where a thing stands: its file, its node, and the country's block it is in, if any. */
-export interface Placed { id: string; node: Node; jurisdiction: Jurisdiction | undefined }
+export interface Placed {
+  id: string;
+  node: Node;
+  jurisdiction: Jurisdiction | undefined;
+}
 
-export interface OptionText { id: string; node: Node; text: Node[]; feedback: Node[]; right: boolean; target?: string }
+export interface OptionText {
+  id: string;
+  node: Node;
+  text: Node[];
+  feedback: Node[];
+  right: boolean;
+  target?: string;
+}
 
 export interface QuestionText extends Placed {
   kind: QuestionKind;
@@ -28,15 +39,57 @@ export interface QuestionText extends Placed {
   expert?: { likelihood: number; consequence: number; treatment: Treatment };
 }
 
-export interface QuizText extends Placed { questions: string[] }
-export interface AssessmentText extends Placed { intro: Node[]; risks: string[] }
-export interface ListText extends Placed { items: { id: string; node: Node; text: Node[] }[]; intro: Node[] }
-export interface FigureText { node: Node; drawing?: string; picture?: string; alt: string; words: Record<string, string>; wordNodes: Record<string, Node>; caption: Node[] }
+export interface QuizText extends Placed {
+  questions: string[];
+}
+export interface AssessmentText extends Placed {
+  intro: Node[];
+  risks: string[];
+}
+export interface ListText extends Placed {
+  items: { id: string; node: Node; text: Node[] }[];
+  intro: Node[];
+}
+export interface FigureText {
+  node: Node;
+  drawing?: string;
+  picture?: string;
+  alt: string;
+  words: Record<string, string>;
+  wordNodes: Record<string, Node>;
+  caption: Node[];
+}
 
-export interface PerspectiveText { who: string; node: Node; body: Node[] }
-export interface ChoiceText { id: string; to: string; node: Node; text: Node[]; consequence: Node[]; advised: boolean }
-export interface SceneText { id: string; node: Node; time?: string; title?: string; body: Node[]; choices: ChoiceText[]; perspectives: PerspectiveText[] }
-export interface EndingText { id: string; node: Node; title: string; outcome: Outcome; body: Node[]; perspectives: PerspectiveText[] }
+export interface PerspectiveText {
+  who: string;
+  node: Node;
+  body: Node[];
+}
+export interface ChoiceText {
+  id: string;
+  to: string;
+  node: Node;
+  text: Node[];
+  consequence: Node[];
+  advised: boolean;
+}
+export interface SceneText {
+  id: string;
+  node: Node;
+  time?: string;
+  title?: string;
+  body: Node[];
+  choices: ChoiceText[];
+  perspectives: PerspectiveText[];
+}
+export interface EndingText {
+  id: string;
+  node: Node;
+  title: string;
+  outcome: Outcome;
+  body: Node[];
+  perspectives: PerspectiveText[];
+}
 export interface ScenarioText {
   intro: Node[];
   scenes: SceneText[];

@@ -1,8 +1,8 @@
-import { type QuestionKind, questionKinds, type Treatment, treatments } from '../schema/question.ts';
 import type { Jurisdiction } from '../schema/edition.ts';
+import { type QuestionKind, questionKinds, type Treatment, treatments } from '../schema/question.ts';
 import type { Say } from './fault.ts';
 import type { ListText, OptionText, QuestionText } from './model.ts';
-import { type Node, attributes, placeOf, takeId, textOf } from './tree.ts';
+import { attributes, type Node, placeOf, takeId, textOf } from './tree.ts';
 
 const grouped = (kind: QuestionKind) => kind === 'match' || kind === 'sort';
 
@@ -45,7 +45,12 @@ export function parseQuestion(node: Node, jurisdiction: Jurisdiction | undefined
   const children = node.children ?? [];
   const at = children.findIndex((c) => c.type === 'list');
   const list = children[at];
-  if (!list) say(placeOf(node), `Question \`${a.id ?? ''}\` has no list of answers.`, 'Write a blank line and then `- [x] …` and `- [ ] …`, indented as the text above.');
+  if (!list)
+    say(
+      placeOf(node),
+      `Question \`${a.id ?? ''}\` has no list of answers.`,
+      'Write a blank line and then `- [x] …` and `- [ ] …`, indented as the text above.',
+    );
   const stem = at < 0 ? children : children.slice(0, at);
   if (list && !textOf(stem)) say(placeOf(node), `Question \`${a.id ?? ''}\` asks nothing.`, 'Write the question above its answers.');
 
@@ -62,9 +67,17 @@ export function parseQuestion(node: Node, jurisdiction: Jurisdiction | undefined
     for (const inner of group.inner?.children ?? []) options.push(option(inner, say, group.id));
   }
   return {
-    id: a.id ?? '', node, jurisdiction, kind, revision: Number.isInteger(revision) && revision > 0 ? revision : 1,
-    stem, explanation: at < 0 ? [] : children.slice(at + 1), options, targets,
-    ...(a.unit !== undefined && { unit: a.unit }), ...(a.objective !== undefined && { objective: a.objective }),
+    id: a.id ?? '',
+    node,
+    jurisdiction,
+    kind,
+    revision: Number.isInteger(revision) && revision > 0 ? revision : 1,
+    stem,
+    explanation: at < 0 ? [] : children.slice(at + 1),
+    options,
+    targets,
+    ...(a.unit !== undefined && { unit: a.unit }),
+    ...(a.objective !== undefined && { objective: a.objective }),
   };
 }
 
@@ -78,10 +91,16 @@ export function parseRisk(node: Node, jurisdiction: Jurisdiction | undefined): Q
   const treatment = treatments.find((t) => t === a.treatment);
   const children = node.children ?? [];
   return {
-    id: a.id ?? '', node, jurisdiction, kind: 'assess', revision: Number(a.revision ?? 1) || 1, title: a.title ?? '',
+    id: a.id ?? '',
+    node,
+    jurisdiction,
+    kind: 'assess',
+    revision: Number(a.revision ?? 1) || 1,
+    title: a.title ?? '',
     stem: children.filter((c) => c.type !== 'blockquote'),
     explanation: children.filter((c) => c.type === 'blockquote').flatMap((c) => c.children ?? []),
-    options: [], targets: [],
+    options: [],
+    targets: [],
     expert: { likelihood: likelihood ?? 1, consequence: consequence ?? 1, treatment: (treatment ?? 'accept') as Treatment },
   };
 }

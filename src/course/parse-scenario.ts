@@ -2,7 +2,7 @@ import type { Outcome } from '../schema/scenario.ts';
 import type { Say } from './fault.ts';
 import type { ChoiceText, PerspectiveText, ScenarioText } from './model.ts';
 import { parseItems } from './parse-question.ts';
-import { type Node, attributes, placeOf, tagIs, textOf } from './tree.ts';
+import { attributes, type Node, placeOf, tagIs, textOf } from './tree.ts';
 
 const outcomes: Outcome[] = ['good', 'mixed', 'hard'];
 const without = (node: Node, ...names: string[]) => (node.children ?? []).filter((c) => !names.some((name) => tagIs(c, name)));
@@ -27,22 +27,43 @@ export function parseScenario(tree: Node, say: Say): ScenarioText {
   const scenes = inside(tree, 'Scene').map((node) => {
     const a = attributes(node);
     return {
-      id: word(node, 'id'), node, body: without(node, 'Choice', 'Perspective', 'Facilitator'),
-      choices: inside(node, 'Choice').map((c) => choice(c, say)), perspectives: perspectives(node),
-      ...(a.time && { time: a.time }), ...(a.title && { title: a.title }),
+      id: word(node, 'id'),
+      node,
+      body: without(node, 'Choice', 'Perspective', 'Facilitator'),
+      choices: inside(node, 'Choice').map((c) => choice(c, say)),
+      perspectives: perspectives(node),
+      ...(a.time && { time: a.time }),
+      ...(a.title && { title: a.title }),
     };
   });
   const endings = inside(tree, 'Ending').map((node) => {
     const outcome = outcomes.find((o) => o === attributes(node).outcome);
-    return { id: word(node, 'id'), node, title: word(node, 'title'), outcome: outcome ?? 'mixed', body: without(node, 'Perspective', 'Facilitator'), perspectives: perspectives(node) };
+    return {
+      id: word(node, 'id'),
+      node,
+      title: word(node, 'title'),
+      outcome: outcome ?? 'mixed',
+      body: without(node, 'Perspective', 'Facilitator'),
+      perspectives: perspectives(node),
+    };
   });
   const notes = [tree, ...inside(tree, 'Scene'), ...inside(tree, 'Ending')].flatMap((parent) =>
-    inside(parent, 'Facilitator').map((node) => ({ scene: attributes(node).scene ?? attributes(parent).id, node, body: node.children ?? [] })),
+    inside(parent, 'Facilitator').map((node) => ({
+      scene: attributes(node).scene ?? attributes(parent).id,
+      node,
+      body: node.children ?? [],
+    })),
   );
   return {
     intro: (tree.children ?? []).filter((c) => c.type !== 'yaml' && !c.type.startsWith('mdxJsx')),
-    scenes, endings,
-    discuss: inside(tree, 'Discuss').flatMap((d) => parseItems((d.children ?? []).find((c) => c.type === 'list'), say)),
+    scenes,
+    endings,
+    discuss: inside(tree, 'Discuss').flatMap((d) =>
+      parseItems(
+        (d.children ?? []).find((c) => c.type === 'list'),
+        say,
+      ),
+    ),
     facilitator: notes,
   };
 }

@@ -41,7 +41,11 @@ export function* walk(node: Node, above: Node[] = []): Generator<{ node: Node; a
 
 /** The plain text of nodes, for search, lengths and hashes. */
 export const textOf = (nodes: Node[]): string =>
-  nodes.map((node) => node.value ?? (node.children ? textOf(node.children) + (node.type === 'paragraph' ? ' ' : '') : '')).join('').replace(/\s+/g, ' ').trim();
+  nodes
+    .map((node) => node.value ?? (node.children ? textOf(node.children) + (node.type === 'paragraph' ? ' ' : '') : ''))
+    .join('')
+    .replace(/\s+/g, ' ')
+    .trim();
 
 const mark = /\s*\[#([^\]\s]*)\]\s*$/;
 

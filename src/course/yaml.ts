@@ -1,10 +1,14 @@
 import type { z } from 'astro/zod';
-import { LineCounter, isMap, parseDocument, type ParsedNode } from 'yaml';
+import { isMap, LineCounter, type ParsedNode, parseDocument } from 'yaml';
 import { explain } from './explain.ts';
 import type { Fault, Place } from './fault.ts';
 import { sayIn } from './fault.ts';
 
-export interface Read<T> { value: T | undefined; faults: Fault[]; at: (path: PropertyKey[]) => Place }
+export interface Read<T> {
+  value: T | undefined;
+  faults: Fault[];
+  at: (path: PropertyKey[]) => Place;
+}
 
 /**
  * YAML text under a schema: the value, or every fault with its place. Never throws.
@@ -35,7 +39,14 @@ export function readYaml<S extends z.ZodType>(text: string, file: string, schema
   };
   for (const error of doc.errors) {
     const tab = /tab/i.test(error.message);
-    say(place(error.pos[0]), `This is not YAML: ${error.message.split('\n')[0]?.replace(/ at line.*$/, '').replace(/\.$/, '')}.`, tab ? 'Indent with spaces.' : 'Look at the colon, the quotation marks and the indentation of this line.');
+    say(
+      place(error.pos[0]),
+      `This is not YAML: ${error.message
+        .split('\n')[0]
+        ?.replace(/ at line.*$/, '')
+        .replace(/\.$/, '')}.`,
+      tab ? 'Indent with spaces.' : 'Look at the colon, the quotation marks and the indentation of this line.',
+    );
   }
   if (faults.length) return { value: undefined, faults, at };
   const parsed = schema.safeParse(doc.toJS() ?? {}, { reportInput: true });

@@ -14,7 +14,8 @@ export const tags = defineMdastPlugin({
     if (node.name && own.has(node.name)) ctx.setProperty(node, 'children', []);
   },
   mdxJsxTextElement(node, ctx) {
-    if (node.name && inline.has(node.name)) ctx.replaceNode(node, { ...node, attributes: [...node.attributes, { type: 'mdxJsxAttribute', name: 'inline', value: '' }] });
+    if (node.name && inline.has(node.name))
+      ctx.replaceNode(node, { ...node, attributes: [...node.attributes, { type: 'mdxJsxAttribute', name: 'inline', value: '' }] });
   },
 });
 

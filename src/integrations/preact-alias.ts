@@ -16,15 +16,17 @@ export const preactAlias = (): AstroIntegration => ({
     'astro:config:setup': ({ updateConfig }) => {
       updateConfig({
         vite: {
-          plugins: [{
-            name: 'beredd-preact-alias',
-            enforce: 'pre',
-            applyToEnvironment: (environment) => environment.name === 'client',
-            async resolveId(id, from) {
-              const to = preactAliases[id];
-              return to ? this.resolve(to, from, { skipSelf: true }) : undefined;
+          plugins: [
+            {
+              name: 'beredd-preact-alias',
+              enforce: 'pre',
+              applyToEnvironment: (environment) => environment.name === 'client',
+              async resolveId(id, from) {
+                const to = preactAliases[id];
+                return to ? this.resolve(to, from, { skipSelf: true }) : undefined;
+              },
             },
-          }],
+          ],
           optimizeDeps: { include: ['preact/compat', 'preact/compat/client', 'preact/jsx-runtime'] },
         },
       });

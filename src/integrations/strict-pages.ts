@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFile, readdir, writeFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -27,7 +27,11 @@ export const strictPages = (): AstroIntegration => ({
         const path = join(root, file);
         const html = await readFile(path, 'utf8');
         const strict = html
-          .replace(script, (_, attributes: string, text: string) => `<script${/module/.test(attributes) ? ' type="module"' : ' defer'} src="${keep(text, 'js')}"></script>`)
+          .replace(
+            script,
+            (_, attributes: string, text: string) =>
+              `<script${/module/.test(attributes) ? ' type="module"' : ' defer'} src="${keep(text, 'js')}"></script>`,
+          )
           .replace(style, (_, text: string) => `<link rel="stylesheet" href="${keep(text, 'css')}">`);
         if (strict !== html) await writeFile(path, strict);
       }

@@ -17,7 +17,8 @@ export function library(): Library {
   made.clear();
   kept = loadLibrary(join(process.cwd(), root), { base: process.cwd(), shared: join(process.cwd(), 'content') });
   const errors = sortFaults(kept.faults.filter((fault) => fault.severity === 'error'));
-  if (errors.length && !import.meta.env.DEV) throw new Error(`The content has faults. Run \`npm run check\`.\n${errors.map(faultLine).join('\n')}`);
+  if (errors.length && !import.meta.env.DEV)
+    throw new Error(`The content has faults. Run \`npm run check\`.\n${errors.map(faultLine).join('\n')}`);
   return kept;
 }
 
@@ -36,13 +37,18 @@ export function editionCourse(from: Library, course: Course, edition: Edition): 
 /** The courses an edition has, drafts left out. */
 export function coursesIn(edition: Edition): EditionCourse[] {
   const all = library();
-  return all.courses.filter((course) => !course.file.draft && course.file.editions.includes(edition)).map((course) => editionCourse(all, course, edition));
+  return all.courses
+    .filter((course) => !course.file.draft && course.file.editions.includes(edition))
+    .map((course) => editionCourse(all, course, edition));
 }
 
 /** Every course in every edition it has. */
 export const everyEdition = (): EditionCourse[] => editions.flatMap(coursesIn);
 
-const files = import.meta.glob<{ default: AstroComponentFactory }>(['@content/courses/*/*/lessons/*.mdx', '@content/courses/*/*/about.mdx']);
+const files = import.meta.glob<{ default: AstroComponentFactory }>([
+  '@content/courses/*/*/lessons/*.mdx',
+  '@content/courses/*/*/about.mdx',
+]);
 
 /** The rendered text of a lesson or of `about`, as a component. */
 export async function bodyOf(course: EditionCourse, page: Page): Promise<AstroComponentFactory> {

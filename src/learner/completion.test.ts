@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Outline } from '../schema/outline.ts';
 import type { LearnerRecord } from '../schema/record.ts';
 import { completion, settle } from './completion.ts';
+import { course } from './record.arbitrary.ts';
 import {
   answer,
   answerAttempt,
@@ -15,7 +16,6 @@ import {
   startAttempt,
   startOver,
 } from './record.ts';
-import { course } from './record.arbitrary.ts';
 
 const empty = emptyRecord(course.course);
 const inOrder = (...changes: ((record: LearnerRecord) => LearnerRecord)[]) => changes.reduce((record, change) => change(record), empty);

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Outline } from '../schema/outline.ts';
 import { attemptsLeft, attemptTerms, draw, openAttempt, optionOrder, scoreOf } from './final-test.ts';
-import { emptyRecord, finishAttempt, startAttempt } from './record.ts';
 import { course, runs } from './record.arbitrary.ts';
+import { emptyRecord, finishAttempt, startAttempt } from './record.ts';
 
 const objectives = ['see', 'say', 'stop'] as const;
 const pool = Array.from({ length: 12 }, (_, i) => ({ slot: `q${i}`, objective: objectives[i % 3 === 0 ? 0 : i % 5 === 0 ? 1 : 2] ?? '' }));

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { merge } from './merge.ts';
-import { answer, emptyRecord, raise, startAttempt, startOver } from './record.ts';
 import { anyRecord, runs } from './record.arbitrary.ts';
+import { answer, emptyRecord, raise, startAttempt, startOver } from './record.ts';
 
 describe('merge is a join', () => {
   test('commutative', () => {

@@ -1,7 +1,7 @@
 import { jurisdictions } from '../schema/edition.ts';
 import type { LearnerRecord, Register } from '../schema/record.ts';
-import { laterRegister, own, type Value } from './register.ts';
 import { raise } from './record.ts';
+import { laterRegister, own, type Value } from './register.ts';
 
 // Each join returns its first argument itself when the second adds nothing, so that an unchanged record stays the same object.
 

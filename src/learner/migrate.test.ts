@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readRecord } from './migrate.ts';
-import { emptyRecord } from './record.ts';
 import { anyRecord, runs } from './record.arbitrary.ts';
+import { emptyRecord } from './record.ts';
 
 const fixtures = new URL('./fixtures/', import.meta.url);
 const json = (name: string): unknown => JSON.parse(readFileSync(new URL(name, fixtures), 'utf8'));

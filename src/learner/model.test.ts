@@ -5,8 +5,8 @@ import type { Outline } from '../schema/outline.ts';
 import type { LearnerRecord } from '../schema/record.ts';
 import { completion } from './completion.ts';
 import type { Port } from './port.ts';
-import { answer, finishLesson, reachEnding, startOver } from './record.ts';
 import { course, runs } from './record.arbitrary.ts';
+import { answer, finishLesson, reachEnding, startOver } from './record.ts';
 
 type Session = typeof import('./session.ts');
 

@@ -7,8 +7,8 @@ import frozen from './fixtures/packed-1.json' with { type: 'json' };
 import { isRecord } from './is-record.ts';
 import { merge } from './merge.ts';
 import { pack, unpack, worstCase } from './pack.ts';
-import { answer, bookmark, check, emptyRecord, open, passOver, startAttempt, walk } from './record.ts';
 import { anyOutline, anyRecord, course, runs } from './record.arbitrary.ts';
+import { answer, bookmark, check, emptyRecord, open, passOver, startAttempt, walk } from './record.ts';
 import { base64url, fromSealedText, toSealedText } from './sealed-text.ts';
 
 const opened = (text: string, outline: Outline = course): LearnerRecord => {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { pack, unpack } from './pack.ts';
-import { answer, emptyRecord, open } from './record.ts';
 import { anyRecord, course, runs } from './record.arbitrary.ts';
+import { answer, emptyRecord, open } from './record.ts';
 import { readResumeCode, writeResumeCode } from './resume-code.ts';
 
 const record = answer(open(emptyRecord(course.course), 'why'), 'hotel-safe.2', 123456789);

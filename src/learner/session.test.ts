@@ -3,8 +3,8 @@ import type { LearnerRecord } from '../schema/record.ts';
 import type { Standing } from './completion.ts';
 import { merge } from './merge.ts';
 import type { Port, SaveState } from './port.ts';
-import { answer, emptyRecord, finishLesson, open, startOver } from './record.ts';
 import { course } from './record.arbitrary.ts';
+import { answer, emptyRecord, finishLesson, open, startOver } from './record.ts';
 
 const empty = emptyRecord(course.course);
 

@@ -1,8 +1,8 @@
 import { createElement } from 'react';
 import { renderToString } from 'react-dom/server';
 import { expect, test } from 'vitest';
-import { emptyRecord, open } from './record.ts';
 import { course } from './record.arbitrary.ts';
+import { emptyRecord, open } from './record.ts';
 import { record, start } from './session.ts';
 import { useRecord } from './use-record.ts';
 

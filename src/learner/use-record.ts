@@ -1,4 +1,4 @@
-import { useLayoutEffect, useState, useSyncExternalStore } from 'react';
+import { useLayoutEffect, useState } from 'react';
 import type { LearnerRecord } from '../schema/record.ts';
 import { emptyRecord } from './record.ts';
 import { record, subscribe } from './session.ts';
@@ -10,9 +10,11 @@ const blank = emptyRecord('');
 
 /** The session's record in an island, drawn again when it changes. The first drawing is the server's, so that hydration meets the same markup. */
 export function useRecord(): LearnerRecord {
-  const live = useSyncExternalStore(subscribe, record, record);
-  // Not left to the server snapshot: Preact knows none and would hydrate with the live record.
-  const [hydrated, setHydrated] = useState(false);
-  useLayoutEffect(() => setHydrated(true), []);
-  return hydrated ? live : blank;
+  const [shown, show] = useState(blank);
+  useLayoutEffect(() => {
+    const follow = () => show(record());
+    follow();
+    return subscribe(follow);
+  }, []);
+  return shown;
 }

@@ -2,7 +2,9 @@ import type { LmsStandard } from '../schema/lms-elements.ts';
 import type { Values } from './launch-values.ts';
 
 /** What the preview keeps of one package: the values of each attempt, the newest last. */
-export interface Attempts { attempts: Values[] }
+export interface Attempts {
+  attempts: Values[];
+}
 
 const keyOf = (file: string) => `beredd-preview:${file}`;
 
@@ -22,9 +24,15 @@ export const wipeAttempts = (storage: Storage, file: string): void => storage.re
 
 /** A stored attempt in the three words an admin looks for. */
 export function reportOf(values: Values, standard: LmsStandard): { status: string; score: string; time: string } {
-  if (standard === 'scorm12') return { status: values['cmi.core.lesson_status'] ?? '', score: values['cmi.core.score.raw'] ?? '', time: values['cmi.core.total_time'] ?? '' };
+  if (standard === 'scorm12')
+    return {
+      status: values['cmi.core.lesson_status'] ?? '',
+      score: values['cmi.core.score.raw'] ?? '',
+      time: values['cmi.core.total_time'] ?? '',
+    };
   return {
     status: [values['cmi.completion_status'], values['cmi.success_status']].filter((word) => word && word !== 'unknown').join(', '),
-    score: values['cmi.score.raw'] ?? '', time: values['cmi.total_time'] ?? '',
+    score: values['cmi.score.raw'] ?? '',
+    time: values['cmi.total_time'] ?? '',
   };
 }

@@ -4,7 +4,12 @@ import type { LaunchOptions } from './launch-values.ts';
 import { type Played, playedLms } from './played.ts';
 import { readAttempts, reportOf, wipeAttempts, writeAttempts } from './preview-attempts.ts';
 
-interface Entry { file: string; standard: string; title?: string; edition: string }
+interface Entry {
+  file: string;
+  standard: string;
+  title?: string;
+  edition: string;
+}
 
 const find = <E extends HTMLElement>(name: string): E => {
   const element = document.querySelector<E>(`[data-${name}]`);
@@ -39,11 +44,17 @@ export function startPreview(packages: readonly Entry[]): void {
 
   const frame = find<HTMLIFrameElement>('frame');
   const fail = find<HTMLInputElement>('fail');
-  const buttons = { launch: find<HTMLButtonElement>('launch'), leave: find<HTMLButtonElement>('leave'), review: find<HTMLButtonElement>('review'), fresh: find<HTMLButtonElement>('new') };
+  const buttons = {
+    launch: find<HTMLButtonElement>('launch'),
+    leave: find<HTMLButtonElement>('leave'),
+    review: find<HTMLButtonElement>('review'),
+    fresh: find<HTMLButtonElement>('new'),
+  };
   let lms: Played | undefined;
   let planned = false;
 
-  const standardOf = (): LmsStandard => (packages.find(({ file }) => file === choice.value)?.standard === 'scorm12' ? 'scorm12' : 'scorm2004');
+  const standardOf = (): LmsStandard =>
+    packages.find(({ file }) => file === choice.value)?.standard === 'scorm12' ? 'scorm12' : 'scorm2004';
   const kept = () => readAttempts(localStorage, choice.value);
   const running = () => !frame.hidden;
 
@@ -86,7 +97,10 @@ export function startPreview(packages: readonly Entry[]): void {
     const language = find<HTMLInputElement>('language').value;
     find('log').replaceChildren();
     lms = playedLms({
-      standard: standardOf(), data: store.attempts[at] ?? {}, ...options, onCall: log,
+      standard: standardOf(),
+      data: store.attempts[at] ?? {},
+      ...options,
+      onCall: log,
       learner: { id: 'preview', name: find<HTMLInputElement>('name').value, ...(language && { language }) },
       onStore: (values) => {
         const now = readAttempts(localStorage, file);

@@ -24,7 +24,10 @@ export const courseFile = z.strictObject({
   id,
   version,
   source: z.enum(languages).meta({ description: 'The language that is written first.' }),
-  editions: z.array(z.enum(editions)).min(1).default([...editions]),
+  editions: z
+    .array(z.enum(editions))
+    .min(1)
+    .default([...editions]),
   audience: z.array(id).default([]),
   reviewed: day,
   reviewDue: day,
@@ -53,9 +56,14 @@ export type AboutFile = z.infer<typeof aboutFile>;
 export const pageFile = z.strictObject({
   title: z.string().min(1),
   summary: z.string().min(1),
-  contentNote: z.string().optional().meta({ description: 'One sentence, when the lesson may be hard to read: it can then be passed over.' }),
+  contentNote: z
+    .string()
+    .optional()
+    .meta({ description: 'One sentence, when the lesson may be hard to read: it can then be passed over.' }),
 });
 export type PageFile = z.infer<typeof pageFile>;
 
 /** One entry of `media/media.yaml`. */
-export const mediaFile = z.array(z.strictObject({ file: z.string(), licence: z.string().min(1), creator: z.string().min(1), source: z.string().optional() }));
+export const mediaFile = z.array(
+  z.strictObject({ file: z.string(), licence: z.string().min(1), creator: z.string().min(1), source: z.string().optional() }),
+);

@@ -10,7 +10,10 @@ export const fact = z.strictObject({
   text: words,
   source: z.string().min(1),
   address: z.url().optional(),
-  sourceDate: z.coerce.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'Write a year or a date: 2021 or 2021-06-22.').optional(),
+  sourceDate: z.coerce
+    .string()
+    .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'Write a year or a date: 2021 or 2021-06-22.')
+    .optional(),
   read: day,
   reviewDue: day,
   verified: z.boolean().meta({ description: 'false: nobody has confirmed it; shown as such and never taught as certain.' }),

@@ -2,8 +2,16 @@ import { z } from 'astro/zod';
 
 /** The contacts a course may ask an authority for: `<Contact for="…" />`. */
 export const contactKinds = [
-  'duty-officer', 'security', 'travel-desk', 'manager-on-call', 'it-support', 'occupational-health',
-  'crisis-support', 'incident-report', 'insurance', 'assistance',
+  'duty-officer',
+  'security',
+  'travel-desk',
+  'manager-on-call',
+  'it-support',
+  'occupational-health',
+  'crisis-support',
+  'incident-report',
+  'insurance',
+  'assistance',
 ] as const;
 export type ContactKind = (typeof contactKinds)[number];
 

@@ -20,19 +20,29 @@ export type Treatment = (typeof treatments)[number];
  * | sort | one an item | position of the group chosen for it |
  * | assess | 3 | likelihood 0–4, consequence 0–4, treatment 0–4 |
  */
-export interface AnswerShape { digits: number; base: number }
+export interface AnswerShape {
+  digits: number;
+  base: number;
+}
 
 /** The shape of an answer; the counts are those of the lock, where what was removed still counts. */
 export function shapeOf(kind: QuestionKind, options: number, targets: number): AnswerShape {
   switch (kind) {
-    case 'multiple': return { digits: options, base: 2 };
-    case 'order': return { digits: options, base: options };
-    case 'match': return { digits: targets, base: options };
-    case 'sort': return { digits: options, base: targets };
+    case 'multiple':
+      return { digits: options, base: 2 };
+    case 'order':
+      return { digits: options, base: options };
+    case 'match':
+      return { digits: targets, base: options };
+    case 'sort':
+      return { digits: options, base: targets };
     case 'numeric':
-    case 'text': return { digits: 1, base: options + 1 };
-    case 'assess': return { digits: 3, base: 5 };
-    default: return { digits: 1, base: options };
+    case 'text':
+      return { digits: 1, base: options + 1 };
+    case 'assess':
+      return { digits: 3, base: 5 };
+    default:
+      return { digits: 1, base: options };
   }
 }
 
@@ -43,7 +53,14 @@ export const bitsFor = (base: number): number => Math.max(1, Math.ceil(Math.log2
 export const widthOf = (shape: AnswerShape): number => shape.digits * bitsFor(shape.base);
 
 /** One option as a page shows it: `code` is its position in the lock, `html` is safe markup of one edition. */
-export interface OptionView { id: string; code: number; html: string; right?: boolean; feedback?: string; accepts?: string[] }
+export interface OptionView {
+  id: string;
+  code: number;
+  html: string;
+  right?: boolean;
+  feedback?: string;
+  accepts?: string[];
+}
 
 /** A question as a page shows it. Which lists are filled depends on `kind`. */
 export interface QuestionView {

@@ -1,7 +1,10 @@
 import type { Jurisdiction } from './edition.ts';
 
 /** A register: the higher `n` wins, on a tie the greater value. A write sets `n` to one more than the `n` it saw. */
-export interface Register<T> { n: number; value: T }
+export interface Register<T> {
+  n: number;
+  value: T;
+}
 
 /** One attempt at the final test. `answers[i]` is the code given to the i-th drawn question, -1 while open. */
 export interface Attempt {

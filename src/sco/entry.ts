@@ -27,12 +27,15 @@ showSaveState(texts());
 const opened = start(port, outline);
 defineIslands(islands);
 startRouter();
-showOverdue();
-showRoute();
-showCourseStart();
-attachStartOver();
-attachResumeCode(texts().save);
-for (const lesson of document.querySelectorAll<HTMLElement>('[data-lesson]')) followLesson(lesson);
+// A task of its own: with the rest it would hold a slow phone for longer than 50 ms.
+setTimeout(() => {
+  showOverdue();
+  showRoute();
+  showCourseStart();
+  attachStartOver();
+  attachResumeCode(texts().save);
+  for (const lesson of document.querySelectorAll<HTMLElement>('[data-lesson]')) followLesson(lesson);
+});
 
 void opened.then(() => {
   showDamaged(port);

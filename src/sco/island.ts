@@ -9,7 +9,8 @@ function plain([kind, value]: Serialised): unknown {
   if (kind !== 0) throw new Error(`An island has a prop of kind ${kind as number}.`);
   return value && typeof value === 'object' ? propsOf(value as Record<string, Serialised>) : value;
 }
-const propsOf = (raw: Record<string, Serialised>): Record<string, unknown> => Object.fromEntries(Object.entries(raw).map(([key, value]) => [key, plain(value)]));
+const propsOf = (raw: Record<string, Serialised>): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(raw).map(([key, value]) => [key, plain(value)]));
 
 /**
  * Our own `<astro-island>`, since Astro's loads modules, which no page opened from a disk may do. An island starts when it
@@ -18,11 +19,14 @@ const propsOf = (raw: Record<string, Serialised>): Record<string, unknown> => Ob
 export function defineIslands(islands: Record<string, ComponentType<Record<string, unknown>>>): void {
   class Island extends HTMLElement {
     connectedCallback() {
-      const seen = new IntersectionObserver((entries) => {
-        if (!entries.some((entry) => entry.isIntersecting)) return;
-        seen.disconnect();
-        this.start();
-      }, { rootMargin: '400px' });
+      const seen = new IntersectionObserver(
+        (entries) => {
+          if (!entries.some((entry) => entry.isIntersecting)) return;
+          seen.disconnect();
+          this.start();
+        },
+        { rootMargin: '400px' },
+      );
       for (const child of this.children) seen.observe(child);
     }
 

@@ -22,7 +22,8 @@ export function startRouter(): void {
     document.title = name ? `${name} – ${title}` : title;
     if (where) where.textContent = name ?? title;
     where?.closest('details')?.removeAttribute('open');
-    for (const link of document.querySelectorAll('[data-station]')) link.toggleAttribute('aria-current', link.getAttribute('data-station') === section);
+    for (const link of document.querySelectorAll('[data-station]'))
+      link.toggleAttribute('aria-current', link.getAttribute('data-station') === section);
     for (const link of document.querySelectorAll('[data-station][aria-current]')) link.setAttribute('aria-current', 'page');
     const target = (thing && document.getElementById(thing)) || undefined;
     if (target) {

@@ -1,8 +1,8 @@
+import { fill } from '../i18n/fill.ts';
 import { completion } from '../learner/completion.ts';
 import { readRecord } from '../learner/migrate.ts';
 import { peek } from '../learner/peek.ts';
 import type { Outline } from '../schema/outline.ts';
-import { fill } from '../i18n/fill.ts';
 
 /** The learner's own progress beside each course of the list, read without opening the database for writing. */
 export async function showCatalogue(): Promise<void> {
@@ -13,6 +13,12 @@ export async function showCatalogue(): Promise<void> {
     if (!read || !('record' in read)) continue;
     const standing = completion(read.record, outline);
     const text = line.querySelector<HTMLElement>('[data-catalogue-text]');
-    if (text) text.textContent = standing.status === 'passed' ? fill(line.dataset.passed ?? '', { n: standing.score ?? 0 }) : standing.status === 'completed' ? (line.dataset.completed ?? '') : fill(line.dataset.progress ?? '', { n: standing.lessonsDone, total: standing.lessonsTotal });
+    if (text)
+      text.textContent =
+        standing.status === 'passed'
+          ? fill(line.dataset.passed ?? '', { n: standing.score ?? 0 })
+          : standing.status === 'completed'
+            ? (line.dataset.completed ?? '')
+            : fill(line.dataset.progress ?? '', { n: standing.lessonsDone, total: standing.lessonsTotal });
   }
 }

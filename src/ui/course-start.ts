@@ -18,9 +18,17 @@ export function showCourseStart(): void {
     const r = record();
     const standing = completion(r, shown);
     const at = lessonOf(r.bookmark?.value, shown);
-    const target = standing.status === 'incomplete' ? (at && standing.lessons.find((l) => l.id === at)?.state !== 'done' ? at : standing.next) : undefined;
+    const target =
+      standing.status === 'incomplete'
+        ? at && standing.lessons.find((l) => l.id === at)?.state !== 'done'
+          ? at
+          : standing.next
+        : undefined;
     const begun = r.opened.length > 0;
-    const place = target === 'final-test' ? { id: target, title: button.dataset.finalTitle ?? '', minutes: shown.test?.minutes ?? 0 } : shown.lessons.find((l) => l.id === target);
+    const place =
+      target === 'final-test'
+        ? { id: target, title: button.dataset.finalTitle ?? '', minutes: shown.test?.minutes ?? 0 }
+        : shown.lessons.find((l) => l.id === target);
     if (begun && place) {
       button.textContent = fill(button.dataset.continue ?? '', { title: place.title, n: place.minutes });
       // On the site a thing is an anchor of the lesson's page, in a package the second part of the hash.
@@ -31,7 +39,12 @@ export function showCourseStart(): void {
       button.textContent = button.dataset.again ?? '';
     }
     if (line) {
-      line.textContent = standing.status === 'passed' ? fill(line.dataset.passed ?? '', { n: standing.score ?? 0 }) : standing.status === 'completed' ? (line.dataset.completed ?? '') : '';
+      line.textContent =
+        standing.status === 'passed'
+          ? fill(line.dataset.passed ?? '', { n: standing.score ?? 0 })
+          : standing.status === 'completed'
+            ? (line.dataset.completed ?? '')
+            : '';
       line.hidden = !line.textContent;
     }
   };

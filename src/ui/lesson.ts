@@ -22,11 +22,12 @@ export function followLesson(root: HTMLElement): void {
   const note = root.querySelector<HTMLElement>('[data-content-note]');
   const left = root.querySelector<HTMLElement>('[data-left]');
 
-  const enter = () => update((r) => {
-    const opened = open(r, id);
-    // The place inside the lesson, if there is one, is nearer than the lesson.
-    return document.getElementById(opened.bookmark?.value ?? '')?.closest('[data-lesson]') === root ? opened : bookmark(opened, id);
-  });
+  const enter = () =>
+    update((r) => {
+      const opened = open(r, id);
+      // The place inside the lesson, if there is one, is nearer than the lesson.
+      return document.getElementById(opened.bookmark?.value ?? '')?.closest('[data-lesson]') === root ? opened : bookmark(opened, id);
+    });
   new IntersectionObserver((entries) => {
     if (entries.some((entry) => entry.isIntersecting)) void acted.then(() => update((r) => finishLesson(r, id)));
   }).observe(foot ?? root);
@@ -57,7 +58,11 @@ export function followLesson(root: HTMLElement): void {
     if (!left) return;
     const open = lesson.parts.filter((part) => !Object.hasOwn(r.answers, part) && !r.endings.some((e) => e.startsWith(`${part}/`))).length;
     const done = completion(r, shown).lessons.find((l) => l.id === id)?.state === 'done';
-    left.textContent = done ? (left.dataset.finished ?? '') : open ? count(document.documentElement.lang, { one: left.dataset.one ?? '', other: left.dataset.other ?? '' }, open) : '';
+    left.textContent = done
+      ? (left.dataset.finished ?? '')
+      : open
+        ? count(document.documentElement.lang, { one: left.dataset.one ?? '', other: left.dataset.other ?? '' }, open)
+        : '';
     left.classList.toggle('is-done', done);
   };
   subscribe(draw);

@@ -1,5 +1,14 @@
 /** One entry of packages/index.json, as far as a page shows it. */
-export interface PackageEntry { course: string; title?: string; version: string; edition: string; standard: string; file: string; bytes: number; sha256: string }
+export interface PackageEntry {
+  course: string;
+  title?: string;
+  version: string;
+  edition: string;
+  standard: string;
+  file: string;
+  bytes: number;
+  sha256: string;
+}
 
 /** The packages that lie beside the site; none where the site is served alone. */
 export async function readPackages(): Promise<PackageEntry[]> {
@@ -28,7 +37,12 @@ export async function showPackages(): Promise<void> {
     cell(row, entry.edition);
     cell(row, entry.standard);
     cell(row, `${Math.ceil(entry.bytes / 1000)} kB`);
-    cell(row, link(`/packages/${entry.file}`, place.dataset.download ?? ''), ' ', link(`${place.dataset.preview}?package=${encodeURIComponent(entry.file)}`, place.dataset.try ?? ''));
+    cell(
+      row,
+      link(`/packages/${entry.file}`, place.dataset.download ?? ''),
+      ' ',
+      link(`${place.dataset.preview}?package=${encodeURIComponent(entry.file)}`, place.dataset.try ?? ''),
+    );
     cell(row, Object.assign(document.createElement('code'), { textContent: entry.sha256.slice(0, 16), title: entry.sha256 }));
   }
 }

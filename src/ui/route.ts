@@ -8,7 +8,10 @@ export function showRoute(): void {
     if (!shown) return;
     const standing = completion(record(), shown);
     const passed = standing.score !== undefined && standing.score >= (shown.test?.passMark ?? 101);
-    const states = new Map<string, string>([...standing.lessons.map(({ id, state }) => [id, state] as const), ['final-test', passed ? 'done' : standing.score === undefined ? 'new' : 'opened']]);
+    const states = new Map<string, string>([
+      ...standing.lessons.map(({ id, state }) => [id, state] as const),
+      ['final-test', passed ? 'done' : standing.score === undefined ? 'new' : 'opened'],
+    ]);
     for (const list of document.querySelectorAll<HTMLElement>('[data-route]'))
       for (const station of list.querySelectorAll<HTMLElement>('[data-station]')) {
         const state = states.get(station.dataset.station ?? '') ?? 'new';
@@ -18,7 +21,9 @@ export function showRoute(): void {
         if (text) text.textContent = word ? `, ${word.toLowerCase()}` : '';
       }
     for (const element of document.querySelectorAll<HTMLElement>('[data-progress]')) {
-      element.textContent = (element.dataset.progress ?? '').replace('{n}', String(standing.lessonsDone)).replace('{total}', String(standing.lessonsTotal));
+      element.textContent = (element.dataset.progress ?? '')
+        .replace('{n}', String(standing.lessonsDone))
+        .replace('{total}', String(standing.lessonsTotal));
     }
     for (const bar of document.querySelectorAll<HTMLProgressElement>('progress[data-bar]')) {
       bar.max = standing.lessonsTotal;

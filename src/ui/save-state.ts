@@ -14,12 +14,18 @@ export function sentence(state: SaveState, t: Player['save']): { text: string; a
   const calm = (text: string) => ({ text, attention: false });
   const look = (text: string) => ({ text, attention: true });
   switch (state.kind) {
-    case 'none': return calm('');
-    case 'saving': return calm(t.saving);
-    case 'saved': return calm(fill(state.where === 'lms' ? t.savedLms : t.savedDevice, { time: timeOf(state.at, t) }));
-    case 'memory': return look(t.memory);
-    case 'untracked': return look(t.untracked);
-    case 'read-only': return look({ review: t.review, browse: t.browse, 'second-window': t.secondWindow, newer: t.newer }[state.why]);
+    case 'none':
+      return calm('');
+    case 'saving':
+      return calm(t.saving);
+    case 'saved':
+      return calm(fill(state.where === 'lms' ? t.savedLms : t.savedDevice, { time: timeOf(state.at, t) }));
+    case 'memory':
+      return look(t.memory);
+    case 'untracked':
+      return look(t.untracked);
+    case 'read-only':
+      return look({ review: t.review, browse: t.browse, 'second-window': t.secondWindow, newer: t.newer }[state.why]);
     case 'unsaved':
       if (state.why === 'ended') return look(t.ended);
       if (state.where === 'device') return look(t.unsavedDevice);

@@ -14,13 +14,29 @@ import { bandOf } from './band.ts';
 const product = (t: Player, likelihood: number, consequence: number) =>
   fill(t.bandLine, { band: t.band[bandOf(likelihood, consequence)], n: likelihood * consequence });
 
-function Scale({ name, legend, words, value, onChange, disabled }: { name: string; legend: string; words: string[]; value: number; onChange: (v: number) => void; disabled: boolean }) {
+function Scale({
+  name,
+  legend,
+  words,
+  value,
+  onChange,
+  disabled,
+}: {
+  name: string;
+  legend: string;
+  words: string[];
+  value: number;
+  onChange: (v: number) => void;
+  disabled: boolean;
+}) {
   return (
     <label className="pick" htmlFor={name}>
       <span>{legend}</span>
       <select id={name} value={value} disabled={disabled} onChange={(e) => onChange(Number(e.currentTarget.value))}>
         <option value={-1}>–</option>
-        {words.map((word, i) => <option key={word} value={i}>{`${i + 1} ${word}`}</option>)}
+        {words.map((word, i) => (
+          <option key={word} value={i}>{`${i + 1} ${word}`}</option>
+        ))}
       </select>
     </label>
   );
@@ -55,31 +71,85 @@ function Risk({ risk, t, ready, code }: { risk: QuestionView; t: Player; ready: 
       <Rich html={risk.stem} />
       {show && expert && likelihood !== undefined && consequence !== undefined && treatment !== undefined ? (
         <>
-          <h5 ref={focus} tabIndex={-1}>{t.compare}</h5>
+          <h5 ref={focus} tabIndex={-1}>
+            {t.compare}
+          </h5>
           <dl className="compare-scores">
-            <div><dt>{t.you}</dt><dd>{product(t, likelihood + 1, consequence + 1)} {t.treatment}: {words[treatment]}.</dd></div>
-            <div><dt>{t.colleague}</dt><dd>{product(t, expert.likelihood, expert.consequence)} {t.treatment}: {t.treatments[expert.treatment]}.</dd></div>
+            <div>
+              <dt>{t.you}</dt>
+              <dd>
+                {product(t, likelihood + 1, consequence + 1)} {t.treatment}: {words[treatment]}.
+              </dd>
+            </div>
+            <div>
+              <dt>{t.colleague}</dt>
+              <dd>
+                {product(t, expert.likelihood, expert.consequence)} {t.treatment}: {t.treatments[expert.treatment]}.
+              </dd>
+            </div>
           </dl>
           <p>{bandOf(likelihood + 1, consequence + 1) === bandOf(expert.likelihood, expert.consequence) ? t.sameBand : t.otherBand}</p>
           {risk.explanation && <Rich html={risk.explanation} className="explanation" />}
-          <p><strong>{t.whoDecides}: </strong>{t.decides[bandOf(expert.likelihood, expert.consequence)]}</p>
-          <button type="button" className="quiet" disabled={!ready} onClick={() => { setDigits([...show]); setAgain(true); }}>{t.change}</button>
+          <p>
+            <strong>{t.whoDecides}: </strong>
+            {t.decides[bandOf(expert.likelihood, expert.consequence)]}
+          </p>
+          <button
+            type="button"
+            className="quiet"
+            disabled={!ready}
+            onClick={() => {
+              setDigits([...show]);
+              setAgain(true);
+            }}
+          >
+            {t.change}
+          </button>
         </>
       ) : (
         <fieldset aria-label={risk.title}>
-          {error && <p className="error" id={`${risk.slot}-error`} role="alert">{t.needAll}</p>}
+          {error && (
+            <p className="error" id={`${risk.slot}-error`} role="alert">
+              {t.needAll}
+            </p>
+          )}
           <div className="picks">
-            <Scale name={`${risk.slot}-l`} legend={t.likelihood} words={t.likelihoods} value={digits[0] ?? -1} onChange={set(0)} disabled={!ready} />
-            <Scale name={`${risk.slot}-c`} legend={t.consequence} words={t.consequences} value={digits[1] ?? -1} onChange={set(1)} disabled={!ready} />
+            <Scale
+              name={`${risk.slot}-l`}
+              legend={t.likelihood}
+              words={t.likelihoods}
+              value={digits[0] ?? -1}
+              onChange={set(0)}
+              disabled={!ready}
+            />
+            <Scale
+              name={`${risk.slot}-c`}
+              legend={t.consequence}
+              words={t.consequences}
+              value={digits[1] ?? -1}
+              onChange={set(1)}
+              disabled={!ready}
+            />
             <label className="pick" htmlFor={`${risk.slot}-t`}>
               <span>{t.treatment}</span>
-              <select id={`${risk.slot}-t`} value={digits[2] ?? -1} disabled={!ready} onChange={(e) => set(2)(Number(e.currentTarget.value))}>
+              <select
+                id={`${risk.slot}-t`}
+                value={digits[2] ?? -1}
+                disabled={!ready}
+                onChange={(e) => set(2)(Number(e.currentTarget.value))}
+              >
                 <option value={-1}>–</option>
-                {words.map((word, i) => <option key={word} value={i}>{word}</option>)}
+                {words.map((word, i) => (
+                  <option key={word} value={i}>
+                    {word}
+                  </option>
+                ))}
               </select>
             </label>
           </div>
-          <button type="button" className="primary" disabled={!ready} onClick={submit}>{t.compare}</button>
+          <button type="button" className="primary" disabled={!ready} onClick={submit}>
+            {t.compare}
+          </button>
         </fieldset>
       )}
     </section>
@@ -87,14 +157,26 @@ function Risk({ risk, t, ready, code }: { risk: QuestionView; t: Player; ready: 
 }
 
 /** A trip or situation whose risks the learner scores, one by one, and compares with an experienced colleague's reasoning. */
-export default function Assessment({ id, intro, risks, language }: { id: string; intro: string; risks: QuestionView[]; language: Language }) {
+export default function Assessment({
+  id,
+  intro,
+  risks,
+  language,
+}: {
+  id: string;
+  intro: string;
+  risks: QuestionView[];
+  language: Language;
+}) {
   const t = player(language);
   const ready = useReady();
   const { answers } = useRecord();
   return (
     <section className="assessment" id={id}>
       <Rich html={intro} className="intro" />
-      {risks.map((risk) => <Risk key={risk.slot} risk={risk} t={t} ready={ready} code={answers[risk.slot]?.value} />)}
+      {risks.map((risk) => (
+        <Risk key={risk.slot} risk={risk} t={t} ready={ready} code={answers[risk.slot]?.value} />
+      ))}
     </section>
   );
 }

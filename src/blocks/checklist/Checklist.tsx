@@ -7,7 +7,12 @@ import { useRecord } from '../../learner/use-record.ts';
 import { Rich } from '../question/Rich.tsx';
 import { useReady } from '../question/use-ready.ts';
 
-interface Props { id: string; intro: string; items: { code: number; html: string }[]; language: Language }
+interface Props {
+  id: string;
+  intro: string;
+  items: { code: number; html: string }[];
+  language: Language;
+}
 
 const has = (mask: number, bit: number) => Math.floor(mask / 2 ** bit) % 2 === 1;
 
@@ -23,13 +28,20 @@ export default function Checklist({ id, intro, items, language }: Props) {
         {items.map(({ code, html }) => (
           <li key={code}>
             <label className="option">
-              <input type="checkbox" checked={has(mask, code)} disabled={!ready} onChange={() => update((r) => check(r, id, mask + (has(mask, code) ? -1 : 1) * 2 ** code))} />
+              <input
+                type="checkbox"
+                checked={has(mask, code)}
+                disabled={!ready}
+                onChange={() => update((r) => check(r, id, mask + (has(mask, code) ? -1 : 1) * 2 ** code))}
+              />
               <Rich html={html} as="span" />
             </label>
           </li>
         ))}
       </ul>
-      <p className="count" role="status">{fill(t.ticked, { n: items.filter((i) => has(mask, i.code)).length, total: items.length })}</p>
+      <p className="count" role="status">
+        {fill(t.ticked, { n: items.filter((i) => has(mask, i.code)).length, total: items.length })}
+      </p>
     </section>
   );
 }

@@ -3,7 +3,8 @@ import { site } from '../../i18n/dictionary.ts';
 import type { Language } from '../../schema/edition.ts';
 import type { ContactKind, Organisation } from '../../schema/organisation.ts';
 
-const inLanguage = (text: string | { sv: string; fi: string; en: string } | undefined, language: Language) => (typeof text === 'string' ? text : text?.[language]);
+const inLanguage = (text: string | { sv: string; fi: string; en: string } | undefined, language: Language) =>
+  typeof text === 'string' ? text : text?.[language];
 
 /** An organisation's own contact as plain text, or nothing. */
 export const contactText = (organisation: Organisation | undefined, kind: ContactKind, language: Language): string | undefined =>
@@ -19,5 +20,7 @@ export function contactMarkup(organisation: Organisation | undefined, kind: Cont
   const shown = value
     ? `<strong>${escapeHtml(value)}</strong>${note ? ` <span class="hint">(${escapeHtml(note)})</span>` : ''}`
     : `<span class="blank" aria-hidden="true"></span><span class="hint">(${escapeHtml(t.contactBlank)})</span>`;
-  return inline ? `<span class="contact">${shown}</span>` : `<p class="contact line"><span class="contact-label">${escapeHtml(label)}</span> ${shown}</p>`;
+  return inline
+    ? `<span class="contact">${shown}</span>`
+    : `<p class="contact line"><span class="contact-label">${escapeHtml(label)}</span> ${shown}</p>`;
 }

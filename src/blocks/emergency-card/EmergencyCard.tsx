@@ -1,7 +1,7 @@
 import type { Language } from '../../i18n/dictionary.ts';
 import { player } from '../../i18n/player.ts';
-import { useNote } from '../reflection/use-note.ts';
 import { useReady } from '../question/use-ready.ts';
+import { useNote } from '../reflection/use-note.ts';
 
 const fields = ['emergency', 'mission', 'consular', 'duty', 'assistance', 'meeting', 'word', 'phrase'] as const;
 type Field = (typeof fields)[number];
@@ -9,7 +9,14 @@ type Field = (typeof fields)[number];
 const read = (text: string): Partial<Record<Field, string>> => {
   try {
     const value: unknown = JSON.parse(text || '{}');
-    return value && typeof value === 'object' ? Object.fromEntries(fields.flatMap((f) => { const v = (value as Record<string, unknown>)[f]; return typeof v === 'string' ? [[f, v.slice(0, 200)]] : []; })) : {};
+    return value && typeof value === 'object'
+      ? Object.fromEntries(
+          fields.flatMap((f) => {
+            const v = (value as Record<string, unknown>)[f];
+            return typeof v === 'string' ? [[f, v.slice(0, 200)]] : [];
+          }),
+        )
+      : {};
   } catch {
     return {};
   }
@@ -38,16 +45,34 @@ export default function EmergencyCard({ id, known, language }: { id: string; kno
         {fields.map((field) => (
           <label key={field} htmlFor={`${id}-${field}`}>
             <span>{t.card.fields[field]}</span>
-            <input id={`${id}-${field}`} type="text" dir="auto" maxLength={200} autoComplete="off" disabled={!ready} value={values[field] ?? ''} onInput={(e) => set(field)(e.currentTarget.value)} onChange={() => undefined} />
+            <input
+              id={`${id}-${field}`}
+              type="text"
+              dir="auto"
+              maxLength={200}
+              autoComplete="off"
+              disabled={!ready}
+              value={values[field] ?? ''}
+              onInput={(e) => set(field)(e.currentTarget.value)}
+              onChange={() => undefined}
+            />
           </label>
         ))}
-        <p className="by-hand"><span>{t.card.fields.health}</span></p>
+        <p className="by-hand">
+          <span>{t.card.fields.health}</span>
+        </p>
       </div>
       <p className="tools">
-        <button type="button" className="primary" disabled={!ready} onClick={print}>{t.card.print}</button>
-        <button type="button" className="quiet" disabled={!ready} onClick={() => write('')}>{t.card.clear}</button>
+        <button type="button" className="primary" disabled={!ready} onClick={print}>
+          {t.card.print}
+        </button>
+        <button type="button" className="quiet" disabled={!ready} onClick={() => write('')}>
+          {t.card.clear}
+        </button>
       </p>
-      <p role="status" className={state === 'failed' ? 'error' : 'hint'}>{state === 'saved' ? t.noteSaved : state === 'failed' ? t.noteFailed : ''}</p>
+      <p role="status" className={state === 'failed' ? 'error' : 'hint'}>
+        {state === 'saved' ? t.noteSaved : state === 'failed' ? t.noteFailed : ''}
+      </p>
     </section>
   );
 }

@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
-import { count, fill } from '../../i18n/fill.ts';
 import type { Language, Player } from '../../i18n/dictionary.ts';
+import { count, fill } from '../../i18n/fill.ts';
 import { player } from '../../i18n/player.ts';
 import { completion } from '../../learner/completion.ts';
 import { attemptsLeft, attemptTerms, draw, openAttempt, scoreOf } from '../../learner/final-test.ts';
@@ -18,7 +18,11 @@ import { Result, verdictOf } from '../question/Result.tsx';
 import { Rich } from '../question/Rich.tsx';
 import { useReady } from '../question/use-ready.ts';
 
-interface Props { pool: QuestionView[]; objectives: { id: string; text: string; lessons: { title: string; href: string }[] }[]; language: Language }
+interface Props {
+  pool: QuestionView[];
+  objectives: { id: string; text: string; lessons: { title: string; href: string }[] }[];
+  language: Language;
+}
 
 /** The seed of an attempt: 16 bits. */
 const newSeed = () => crypto.getRandomValues(new Uint16Array(1))[0] ?? 0;
@@ -26,10 +30,25 @@ const newSeed = () => crypto.getRandomValues(new Uint16Array(1))[0] ?? 0;
 const questionsOf = (pool: QuestionView[], outline: Outline, attempt: Attempt, number: number): QuestionView[] =>
   draw(outline, number, attempt).flatMap((slot) => pool.find((q) => q.slot === slot) ?? []);
 
-const rightOnes = (questions: QuestionView[], attempt: Attempt) => questions.map((q, i) => (attempt.answers[i] ?? -1) >= 0 && grade(q, attempt.answers[i] ?? 0)?.right === true);
+const rightOnes = (questions: QuestionView[], attempt: Attempt) =>
+  questions.map((q, i) => (attempt.answers[i] ?? -1) >= 0 && grade(q, attempt.answers[i] ?? 0)?.right === true);
 
 /** The question being answered: kept when the learner moves on, so that a reload or another device goes on there. */
-function Sheet({ questions, attempt, number, t, language, ready }: { questions: QuestionView[]; attempt: Attempt; number: number; t: Player; language: Language; ready: boolean }) {
+function Sheet({
+  questions,
+  attempt,
+  number,
+  t,
+  language,
+  ready,
+}: {
+  questions: QuestionView[];
+  attempt: Attempt;
+  number: number;
+  t: Player;
+  language: Language;
+  ready: boolean;
+}) {
   const outline = outlineOf();
   const open = attempt.answers.indexOf(-1);
   const [at, setAt] = useState(open < 0 ? questions.length - 1 : open);
@@ -81,32 +100,79 @@ function Sheet({ questions, attempt, number, t, language, ready }: { questions: 
   return (
     <section className="question sheet" data-slot={question.slot}>
       <p className="count">{fill(t.test.answered, { n: answered, total: questions.length })}</p>
-      <h3 className="label" ref={focus} tabIndex={-1}>{headingOf(t, at + 1, questions.length)}</h3>
-      <div id={`${question.slot}-stem`}><Rich html={question.stem} className="stem" /></div>
+      <h3 className="label" ref={focus} tabIndex={-1}>
+        {headingOf(t, at + 1, questions.length)}
+      </h3>
+      <div id={`${question.slot}-stem`}>
+        <Rich html={question.stem} className="stem" />
+      </div>
       <fieldset aria-labelledby={`${question.slot}-stem`}>
         <legend className="hint">{hintOf(question, t)}</legend>
-        <Inputs key={question.slot} question={question} draft={draft} t={t} seed={attempt.seed} disabled={!ready} onChange={(next) => { setDraft(next); setTouched(true); }} />
+        <Inputs
+          key={question.slot}
+          question={question}
+          draft={draft}
+          t={t}
+          seed={attempt.seed}
+          disabled={!ready}
+          onChange={(next) => {
+            setDraft(next);
+            setTouched(true);
+          }}
+        />
       </fieldset>
       {asking && (
         <div className="asking" role="alert">
           <p>{count(language, t.test.missing, lacking)}</p>
           <p className="tools">
-            <button type="button" className="primary" onClick={() => go(Math.max(0, attempt.answers.with(at, touched ? 0 : kept).indexOf(-1)))}>{t.test.toUnanswered}</button>
-            <button type="button" className="quiet" onClick={() => submit(true)}>{t.test.submitAnyway}</button>
+            <button
+              type="button"
+              className="primary"
+              onClick={() => go(Math.max(0, attempt.answers.with(at, touched ? 0 : kept).indexOf(-1)))}
+            >
+              {t.test.toUnanswered}
+            </button>
+            <button type="button" className="quiet" onClick={() => submit(true)}>
+              {t.test.submitAnyway}
+            </button>
           </p>
         </div>
       )}
       <p className="tools">
-        {at > 0 && <button type="button" className="quiet" disabled={!ready} onClick={() => go(at - 1)}>{t.test.previous}</button>}
-        {at < questions.length - 1 && <button type="button" className="primary" disabled={!ready} onClick={() => go(at + 1)}>{t.test.next}</button>}
-        {(at === questions.length - 1 || lacking === 0) && <button type="button" className={at === questions.length - 1 ? 'primary' : 'quiet'} disabled={!ready} onClick={() => submit(false)}>{t.test.submit}</button>}
+        {at > 0 && (
+          <button type="button" className="quiet" disabled={!ready} onClick={() => go(at - 1)}>
+            {t.test.previous}
+          </button>
+        )}
+        {at < questions.length - 1 && (
+          <button type="button" className="primary" disabled={!ready} onClick={() => go(at + 1)}>
+            {t.test.next}
+          </button>
+        )}
+        {(at === questions.length - 1 || lacking === 0) && (
+          <button
+            type="button"
+            className={at === questions.length - 1 ? 'primary' : 'quiet'}
+            disabled={!ready}
+            onClick={() => submit(false)}
+          >
+            {t.test.submit}
+          </button>
+        )}
       </p>
     </section>
   );
 }
 
 /** Right answers are shown after a pass or the last attempt only; what was missed is always pointed to. */
-function Review({ questions, attempt, objectives, show, t, ready }: { questions: QuestionView[]; attempt: Attempt; show: boolean; t: Player; ready: boolean } & Pick<Props, 'objectives'>) {
+function Review({
+  questions,
+  attempt,
+  objectives,
+  show,
+  t,
+  ready,
+}: { questions: QuestionView[]; attempt: Attempt; show: boolean; t: Player; ready: boolean } & Pick<Props, 'objectives'>) {
   const right = rightOnes(questions, attempt);
   const missed = questions.filter((_, i) => !right[i]);
   const goals = objectives.filter((o) => missed.some((q) => q.objective === o.id));
@@ -117,7 +183,18 @@ function Review({ questions, attempt, objectives, show, t, ready }: { questions:
         <section className="missed">
           <h4>{t.test.missed}</h4>
           <p>{t.test.missedHint}</p>
-          <ul>{goals.map((o) => <li key={o.id}>{o.text} {o.lessons.map((l) => <a key={l.href} href={l.href}>{l.title}</a>)}</li>)}</ul>
+          <ul>
+            {goals.map((o) => (
+              <li key={o.id}>
+                {o.text}{' '}
+                {o.lessons.map((l) => (
+                  <a key={l.href} href={l.href}>
+                    {l.title}
+                  </a>
+                ))}
+              </li>
+            ))}
+          </ul>
         </section>
       )}
       {show ? (
@@ -142,7 +219,15 @@ function Review({ questions, attempt, objectives, show, t, ready }: { questions:
         <details className="practise">
           <summary>{t.test.practise}</summary>
           {missed.map((q, i) => (
-            <Question key={q.slot} question={{ ...q, slot: `practise-${q.slot}` }} code={practised[q.slot]} t={t} ready={ready} heading={headingOf(t, i + 1, missed.length)} onAnswer={(code) => setPractised({ ...practised, [q.slot]: code })} />
+            <Question
+              key={q.slot}
+              question={{ ...q, slot: `practise-${q.slot}` }}
+              code={practised[q.slot]}
+              t={t}
+              ready={ready}
+              heading={headingOf(t, i + 1, missed.length)}
+              onAnswer={(code) => setPractised({ ...practised, [q.slot]: code })}
+            />
           ))}
         </details>
       )}
@@ -176,18 +261,41 @@ export default function FinalTest({ pool, objectives, language }: Props) {
     update((r) => bookmark(startAttempt(r, outline.jurisdiction, { seed: newSeed(), ...attemptTerms(r, outline) }), 'final-test'));
     setRunning(true);
   };
-  const wrap = (inside: ReactNode) => <section className="final-test" id="final-test-sheet">{inside}</section>;
+  const wrap = (inside: ReactNode) => (
+    <section className="final-test" id="final-test-sheet">
+      {inside}
+    </section>
+  );
 
   if (attempt.state === 'open' && running) {
-    return wrap(<Sheet key={attempt.number} questions={questionsOf(pool, outline, attempt.attempt, attempt.number)} attempt={attempt.attempt} number={attempt.number} t={t} language={language} ready={ready} />);
+    return wrap(
+      <Sheet
+        key={attempt.number}
+        questions={questionsOf(pool, outline, attempt.attempt, attempt.number)}
+        attempt={attempt.attempt}
+        number={attempt.number}
+        t={t}
+        language={language}
+        ready={ready}
+      />,
+    );
   }
   const rules = (
     <>
-      <p>{fill(t.test.rules, { n: asked, mark: test.passMark })} {left === Number.POSITIVE_INFINITY ? t.test.unlimited : count(language, t.test.left, left)}</p>
+      <p>
+        {fill(t.test.rules, { n: asked, mark: test.passMark })}{' '}
+        {left === Number.POSITIVE_INFINITY ? t.test.unlimited : count(language, t.test.left, left)}
+      </p>
       {standing.lessonsDone < standing.lessonsTotal && attempt.state === 'none' && <p className="hint">{t.test.lessonsFirst}</p>}
     </>
   );
-  const button = (label: string) => <p className="tools"><button type="button" className="primary" onClick={begin}>{label}</button></p>;
+  const button = (label: string) => (
+    <p className="tools">
+      <button type="button" className="primary" onClick={begin}>
+        {label}
+      </button>
+    </p>
+  );
   if (attempt.state === 'finished') {
     const { number, attempt: sheet } = attempt;
     const questions = questionsOf(pool, outline, sheet, number);
@@ -199,7 +307,9 @@ export default function FinalTest({ pool, objectives, language }: Props) {
           {fill(passed ? t.test.passed : t.test.notPassed, { right: sheet.right, total: sheet.answers.length, score, mark: test.passMark })}
         </h3>
         {standing.score !== undefined && standing.score !== score && <p>{fill(t.test.best, { n: standing.score })}</p>}
-        {sheet.pool === test.poolHash && <Review questions={questions} attempt={sheet} objectives={objectives} show={passed || left === 0} t={t} ready={ready} />}
+        {sheet.pool === test.poolHash && (
+          <Review questions={questions} attempt={sheet} objectives={objectives} show={passed || left === 0} t={t} ready={ready} />
+        )}
         {left > 0 ? button(t.test.again) : <p>{t.test.noneLeft}</p>}
       </>,
     );

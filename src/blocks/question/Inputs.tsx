@@ -18,15 +18,33 @@ export interface InputsProps {
 }
 
 const hints = {
-  single: 'chooseOne', 'true-false': 'chooseOne', multiple: 'chooseSeveral', order: 'putInOrder', match: 'pairUp', sort: 'sortInto',
-  numeric: 'writeNumber', text: 'writeWord', scale: 'chooseScale', assess: 'needAll',
+  single: 'chooseOne',
+  'true-false': 'chooseOne',
+  multiple: 'chooseSeveral',
+  order: 'putInOrder',
+  match: 'pairUp',
+  sort: 'sortInto',
+  numeric: 'writeNumber',
+  text: 'writeWord',
+  scale: 'chooseScale',
+  assess: 'needAll',
 } as const;
 export const hintOf = (question: QuestionView, t: Player): string => t[hints[question.kind]];
 
 /** Plain text of an option's markup, for names of buttons. */
-export const plainOf = (html: string): string => html.replace(/<[^>]*>/g, '').replace(/&quot;/g, '"').replace(/&lt;/g, '<').replace(/&gt;/g, '>').replace(/&amp;/g, '&').trim();
+export const plainOf = (html: string): string =>
+  html
+    .replace(/<[^>]*>/g, '')
+    .replace(/&quot;/g, '"')
+    .replace(/&lt;/g, '<')
+    .replace(/&gt;/g, '>')
+    .replace(/&amp;/g, '&')
+    .trim();
 
-const withDigit = (draft: Draft, at: number, value: number): Draft => ({ ...draft, digits: draft.digits.map((d, i) => (i === at ? value : d)) });
+const withDigit = (draft: Draft, at: number, value: number): Draft => ({
+  ...draft,
+  digits: draft.digits.map((d, i) => (i === at ? value : d)),
+});
 
 function Choices({ question, draft, onChange, disabled, describedBy }: InputsProps) {
   const several = question.kind === 'multiple';
@@ -37,7 +55,12 @@ function Choices({ question, draft, onChange, disabled, describedBy }: InputsPro
         return (
           <label key={option.id} className="option">
             <input
-              type={several ? 'checkbox' : 'radio'} name={`${question.slot}-choice`} value={option.code} checked={on} disabled={disabled} aria-describedby={describedBy}
+              type={several ? 'checkbox' : 'radio'}
+              name={`${question.slot}-choice`}
+              value={option.code}
+              checked={on}
+              disabled={disabled}
+              aria-describedby={describedBy}
               onChange={() => onChange(several ? withDigit(draft, option.code, on ? 0 : 1) : { ...draft, digits: [option.code] })}
             />
             <Rich html={option.html} as="span" />
@@ -70,13 +93,33 @@ function Order({ question, draft, onChange, t, seed, disabled }: InputsProps) {
           <li key={option.id}>
             <Rich html={option.html} as="span" />
             <span className="movers">
-              <button type="button" className="icon" disabled={disabled} aria-disabled={place === 0} aria-label={fill(t.moveUp, { item: plainOf(option.html) })} onClick={(e) => move(option, -1, e.currentTarget)}>↑</button>
-              <button type="button" className="icon" disabled={disabled} aria-disabled={place === shown.length - 1} aria-label={fill(t.moveDown, { item: plainOf(option.html) })} onClick={(e) => move(option, 1, e.currentTarget)}>↓</button>
+              <button
+                type="button"
+                className="icon"
+                disabled={disabled}
+                aria-disabled={place === 0}
+                aria-label={fill(t.moveUp, { item: plainOf(option.html) })}
+                onClick={(e) => move(option, -1, e.currentTarget)}
+              >
+                ↑
+              </button>
+              <button
+                type="button"
+                className="icon"
+                disabled={disabled}
+                aria-disabled={place === shown.length - 1}
+                aria-label={fill(t.moveDown, { item: plainOf(option.html) })}
+                onClick={(e) => move(option, 1, e.currentTarget)}
+              >
+                ↓
+              </button>
             </span>
           </li>
         ))}
       </ol>
-      <p role="status" className="visually-hidden">{said}</p>
+      <p role="status" className="visually-hidden">
+        {said}
+      </p>
     </>
   );
 }
@@ -90,11 +133,22 @@ function Pairs({ question, draft, onChange, t, seed, disabled, describedBy }: In
     <ul className="pairs">
       {rows.map((row) => (
         <li key={row.id}>
-          {/* biome-ignore lint/a11y/noLabelWithoutControl: the text is in Rich, the control is named by htmlFor */}
-          <label htmlFor={`${question.slot}-${row.id}`}><Rich html={row.html} as="span" /></label>
-          <select id={`${question.slot}-${row.id}`} value={draft.digits[row.code] ?? -1} disabled={disabled} aria-describedby={describedBy} onChange={(e) => onChange(withDigit(draft, row.code, Number(e.currentTarget.value)))}>
+          <label htmlFor={`${question.slot}-${row.id}`}>
+            <Rich html={row.html} as="span" />
+          </label>
+          <select
+            id={`${question.slot}-${row.id}`}
+            value={draft.digits[row.code] ?? -1}
+            disabled={disabled}
+            aria-describedby={describedBy}
+            onChange={(e) => onChange(withDigit(draft, row.code, Number(e.currentTarget.value)))}
+          >
             <option value={-1}>{t.select}</option>
-            {choices.map((choice) => <option key={choice.id} value={choice.code}>{plainOf(choice.html)}</option>)}
+            {choices.map((choice) => (
+              <option key={choice.id} value={choice.code}>
+                {plainOf(choice.html)}
+              </option>
+            ))}
           </select>
         </li>
       ))}
@@ -107,8 +161,17 @@ function Typed({ question, draft, onChange, disabled, describedBy }: InputsProps
   return (
     <p className="typed">
       <input
-        id={name} aria-labelledby={`${question.slot}-stem`} aria-describedby={describedBy} type="text" inputMode={question.kind === 'numeric' ? 'decimal' : 'text'} autoComplete="off" maxLength={120}
-        value={draft.typed} disabled={disabled} onInput={(e) => onChange({ ...draft, typed: e.currentTarget.value })} onChange={() => undefined}
+        id={name}
+        aria-labelledby={`${question.slot}-stem`}
+        aria-describedby={describedBy}
+        type="text"
+        inputMode={question.kind === 'numeric' ? 'decimal' : 'text'}
+        autoComplete="off"
+        maxLength={120}
+        value={draft.typed}
+        disabled={disabled}
+        onInput={(e) => onChange({ ...draft, typed: e.currentTarget.value })}
+        onChange={() => undefined}
       />
       {question.unit && <span> {question.unit}</span>}
     </p>
@@ -118,11 +181,15 @@ function Typed({ question, draft, onChange, disabled, describedBy }: InputsProps
 /** The controls of one question, by kind. Nothing is graded here, and nothing on change. */
 export function Inputs(props: InputsProps) {
   switch (props.question.kind) {
-    case 'order': return <Order {...props} />;
+    case 'order':
+      return <Order {...props} />;
     case 'match':
-    case 'sort': return <Pairs {...props} />;
+    case 'sort':
+      return <Pairs {...props} />;
     case 'numeric':
-    case 'text': return <Typed {...props} />;
-    default: return <Choices {...props} />;
+    case 'text':
+      return <Typed {...props} />;
+    default:
+      return <Choices {...props} />;
   }
 }

@@ -61,21 +61,43 @@ export function Question({ question, code, onAnswer, t, ready, heading }: Props)
   return (
     <section className="question" id={question.slot}>
       <h3 className="label">{heading}</h3>
-      <div id={ids.stem}><Rich html={question.stem} className="stem" /></div>
+      <div id={ids.stem}>
+        <Rich html={question.stem} className="stem" />
+      </div>
       {answered ? (
         <>
-          <h4 ref={result} tabIndex={-1} className={`verdict ${verdictOf(question, code, t) === t.right ? 'good' : 'neutral'}`}>{verdictOf(question, code, t)}</h4>
+          <h4 ref={result} tabIndex={-1} className={`verdict ${verdictOf(question, code, t) === t.right ? 'good' : 'neutral'}`}>
+            {verdictOf(question, code, t)}
+          </h4>
           <Result question={question} code={code} t={t} />
-          <button type="button" className="quiet" disabled={!ready} onClick={retry}>{question.kind === 'scale' ? t.change : t.tryAgain}</button>
+          <button type="button" className="quiet" disabled={!ready} onClick={retry}>
+            {question.kind === 'scale' ? t.change : t.tryAgain}
+          </button>
         </>
       ) : (
         <form onSubmit={submit} noValidate>
           <fieldset ref={form} tabIndex={-1} aria-labelledby={ids.stem} aria-describedby={ids.hint}>
-            <legend className="hint" id={ids.hint}>{hintOf(question, t)}</legend>
-            {error && <p className="error" id={ids.error}>{t[error]}</p>}
-            <Inputs question={question} draft={draft} onChange={setDraft} t={t} seed={seed} disabled={!ready} describedBy={error ? ids.error : undefined} />
+            <legend className="hint" id={ids.hint}>
+              {hintOf(question, t)}
+            </legend>
+            {error && (
+              <p className="error" id={ids.error}>
+                {t[error]}
+              </p>
+            )}
+            <Inputs
+              question={question}
+              draft={draft}
+              onChange={setDraft}
+              t={t}
+              seed={seed}
+              disabled={!ready}
+              describedBy={error ? ids.error : undefined}
+            />
           </fieldset>
-          <button type="submit" className="primary" disabled={!ready}>{t.answer}</button>
+          <button type="submit" className="primary" disabled={!ready}>
+            {t.answer}
+          </button>
         </form>
       )}
     </section>

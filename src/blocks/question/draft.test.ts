@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { runs } from '../../learner/record.arbitrary.ts';
-import { questionKinds, type QuestionView, widthOf } from '../../schema/question.ts';
+import { type QuestionView, questionKinds, widthOf } from '../../schema/question.ts';
 import { codeOf, draftOf, emptyDraft, isTyped, matchTyped, missing, shownOrder } from './draft.ts';
 import { grade } from './grade.ts';
 import { type Asked, anyAsked } from './question.arbitrary.ts';

@@ -1,9 +1,12 @@
-import type { QuestionView } from '../../schema/question.ts';
 import { decodeDigits, encodeDigits } from '../../learner/answer.ts';
 import { optionOrder } from '../../learner/final-test.ts';
+import type { QuestionView } from '../../schema/question.ts';
 
 /** An answer being given: the digits of its code (-1 where nothing is chosen) and, for typed kinds, the text. */
-export interface Draft { digits: number[]; typed: string }
+export interface Draft {
+  digits: number[];
+  typed: string;
+}
 
 export const isTyped = (question: QuestionView): boolean => question.kind === 'numeric' || question.kind === 'text';
 
@@ -17,7 +20,10 @@ export function shownOrder(question: QuestionView, seed: number): QuestionView['
 /** Nothing chosen yet; an order begins as it is shown. */
 export function emptyDraft(question: QuestionView, seed: number): Draft {
   const digits = Array.from({ length: question.shape.digits }, (): number => (question.kind === 'multiple' ? 0 : -1));
-  if (question.kind === 'order') shownOrder(question, seed).forEach((option, place) => { digits[option.code] = place; });
+  if (question.kind === 'order')
+    shownOrder(question, seed).forEach((option, place) => {
+      digits[option.code] = place;
+    });
   return { digits, typed: '' };
 }
 
@@ -31,7 +37,13 @@ export function draftOf(question: QuestionView, code: number): Draft {
   return { digits: decodeDigits(code, question.shape), typed: isTyped(question) ? typed : '' };
 }
 
-const plain = (text: string) => text.normalize('NFC').toLowerCase().trim().replace(/\s+/g, ' ').replace(/[.!?”“"\s]+$/, '');
+const plain = (text: string) =>
+  text
+    .normalize('NFC')
+    .toLowerCase()
+    .trim()
+    .replace(/\s+/g, ' ')
+    .replace(/[.!?”“"\s]+$/, '');
 /** NaN for what is no number; nothing is not 0. */
 const numberOf = (text: string): number => Number(text.replace(/\s/g, '').replace(',', '.').replace('−', '-') || NaN);
 
@@ -51,14 +63,22 @@ export function matchTyped(question: QuestionView, typed: string): number {
 /** What is still missing before a draft can be answered. */
 export function missing(question: QuestionView, draft: Draft): 'needOne' | 'needAll' | 'needNumber' | 'needWord' | undefined {
   switch (question.kind) {
-    case 'numeric': return draft.typed.trim() && Number.isFinite(numberOf(draft.typed)) ? undefined : 'needNumber';
-    case 'text': return draft.typed.trim() ? undefined : 'needWord';
-    case 'multiple': return draft.digits.includes(1) ? undefined : 'needOne';
-    case 'order': return undefined;
-    case 'match': return question.targets?.every((t) => (draft.digits[t.code] ?? -1) >= 0) ? undefined : 'needAll';
-    case 'sort': return question.options.every((o) => (draft.digits[o.code] ?? -1) >= 0) ? undefined : 'needAll';
-    case 'assess': return draft.digits.every((d) => d >= 0) ? undefined : 'needAll';
-    default: return (draft.digits[0] ?? -1) >= 0 ? undefined : 'needOne';
+    case 'numeric':
+      return draft.typed.trim() && Number.isFinite(numberOf(draft.typed)) ? undefined : 'needNumber';
+    case 'text':
+      return draft.typed.trim() ? undefined : 'needWord';
+    case 'multiple':
+      return draft.digits.includes(1) ? undefined : 'needOne';
+    case 'order':
+      return undefined;
+    case 'match':
+      return question.targets?.every((t) => (draft.digits[t.code] ?? -1) >= 0) ? undefined : 'needAll';
+    case 'sort':
+      return question.options.every((o) => (draft.digits[o.code] ?? -1) >= 0) ? undefined : 'needAll';
+    case 'assess':
+      return draft.digits.every((d) => d >= 0) ? undefined : 'needAll';
+    default:
+      return (draft.digits[0] ?? -1) >= 0 ? undefined : 'needOne';
   }
 }
 

@@ -1,8 +1,11 @@
-import type { QuestionView } from '../../schema/question.ts';
 import { decodeDigits } from '../../learner/answer.ts';
+import type { QuestionView } from '../../schema/question.ts';
 
 /** How an answer stands: unscored kinds give undefined. `share` is the part that is right, 0 to 1. */
-export interface Grade { right: boolean; share: number }
+export interface Grade {
+  right: boolean;
+  share: number;
+}
 
 /** Grades a code. Only an answer that is right throughout counts as right; `share` serves the words “partly right”. */
 export function grade(question: QuestionView, code: number): Grade | undefined {
@@ -13,14 +16,20 @@ export function grade(question: QuestionView, code: number): Grade | undefined {
   };
   switch (question.kind) {
     case 'scale':
-    case 'assess': return undefined;
-    case 'multiple': return of(question.options.map((o) => (digits[o.code] === 1) === Boolean(o.right)));
+    case 'assess':
+      return undefined;
+    case 'multiple':
+      return of(question.options.map((o) => (digits[o.code] === 1) === Boolean(o.right)));
     case 'order':
-    case 'sort': return of(question.options.map((o) => digits[o.code] === question.key?.[o.code]));
-    case 'match': return of((question.targets ?? []).map((t) => question.key?.[digits[t.code] ?? -1] === t.code));
+    case 'sort':
+      return of(question.options.map((o) => digits[o.code] === question.key?.[o.code]));
+    case 'match':
+      return of((question.targets ?? []).map((t) => question.key?.[digits[t.code] ?? -1] === t.code));
     case 'numeric':
-    case 'text': return of([Boolean(question.options.find((o) => o.code === code - 1)?.right)]);
-    default: return of([Boolean(question.options.find((o) => o.code === code)?.right)]);
+    case 'text':
+      return of([Boolean(question.options.find((o) => o.code === code - 1)?.right)]);
+    default:
+      return of([Boolean(question.options.find((o) => o.code === code)?.right)]);
   }
 }
 

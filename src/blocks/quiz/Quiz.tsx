@@ -16,7 +16,12 @@ export default function Quiz({ questions, language }: { id: string; questions: Q
     <div className="quiz">
       {questions.map((question, i) => (
         <Question
-          key={question.slot} question={question} t={t} ready={ready} heading={headingOf(t, i + 1, questions.length)} code={answers[question.slot]?.value}
+          key={question.slot}
+          question={question}
+          t={t}
+          ready={ready}
+          heading={headingOf(t, i + 1, questions.length)}
+          code={answers[question.slot]?.value}
           onAnswer={(code) => update((record) => bookmark(answer(record, question.slot, code), question.slot))}
         />
       ))}

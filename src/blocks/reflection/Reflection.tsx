@@ -11,11 +11,29 @@ export default function Reflection({ id, prompt, language }: { id: string; promp
   const { text, write, state } = useNote(id);
   return (
     <section className="reflection" id={id}>
-      <div id={`${id}-prompt`}><Rich html={prompt} /></div>
-      <label className="hint" htmlFor={`${id}-text`}>{t.note}</label>
-      <textarea id={`${id}-text`} dir="auto" rows={5} maxLength={20000} disabled={!ready} value={text} aria-describedby={`${id}-prompt ${id}-hint`} onInput={(e) => write(e.currentTarget.value)} onChange={() => undefined} />
-      <p className="hint" id={`${id}-hint`}>{t.noteHint}</p>
-      <p role="status" className={state === 'failed' ? 'error' : 'hint'}>{state === 'saved' ? t.noteSaved : state === 'failed' ? t.noteFailed : ''}</p>
+      <div id={`${id}-prompt`}>
+        <Rich html={prompt} />
+      </div>
+      <label className="hint" htmlFor={`${id}-text`}>
+        {t.note}
+      </label>
+      <textarea
+        id={`${id}-text`}
+        dir="auto"
+        rows={5}
+        maxLength={20000}
+        disabled={!ready}
+        value={text}
+        aria-describedby={`${id}-prompt ${id}-hint`}
+        onInput={(e) => write(e.currentTarget.value)}
+        onChange={() => undefined}
+      />
+      <p className="hint" id={`${id}-hint`}>
+        {t.noteHint}
+      </p>
+      <p role="status" className={state === 'failed' ? 'error' : 'hint'}>
+        {state === 'saved' ? t.noteSaved : state === 'failed' ? t.noteFailed : ''}
+      </p>
     </section>
   );
 }

@@ -20,13 +20,23 @@ export function useNote(id: string): { text: string; write: (text: string) => vo
     const { text: last } = pending.current;
     pending.current = undefined;
     // The database comes with the first note written: most pages never need it.
-    import('../../learner/notes.ts').then(({ writeNote }) => writeNote(outline()?.course ?? '', id, last)).then(() => setState('saved'), () => setState('failed'));
+    import('../../learner/notes.ts')
+      .then(({ writeNote }) => writeNote(outline()?.course ?? '', id, last))
+      .then(
+        () => setState('saved'),
+        () => setState('failed'),
+      );
   };
   // biome-ignore lint/correctness/useExhaustiveDependencies: flush reads refs only; the field begins anew with its id alone
   useEffect(() => {
     let here = true;
     // Where notes cannot be read the field begins empty; writing will say that it cannot be saved.
-    ready.then(() => peek('notes', [outline()?.course ?? '', id])).then((row) => here && !pending.current && setText(textOf(row)), () => undefined);
+    ready
+      .then(() => peek('notes', [outline()?.course ?? '', id]))
+      .then(
+        (row) => here && !pending.current && setText(textOf(row)),
+        () => undefined,
+      );
     addEventListener('pagehide', flush);
     return () => {
       here = false;

@@ -1,10 +1,17 @@
-import type { ChoiceView, EndingView, SceneView, ScenarioView } from '../../schema/scenario.ts';
+import type { ChoiceView, EndingView, ScenarioView, SceneView } from '../../schema/scenario.ts';
 
 /** One turn of a run: where the learner stood and what they chose. */
-export interface Turn { scene: SceneView; choice: ChoiceView }
+export interface Turn {
+  scene: SceneView;
+  choice: ChoiceView;
+}
 
 /** A run read against its scenario: the way taken, and where it has led. */
-export interface Play { turns: Turn[]; here: SceneView | EndingView | undefined; ending: EndingView | undefined }
+export interface Play {
+  turns: Turn[];
+  here: SceneView | EndingView | undefined;
+  ending: EndingView | undefined;
+}
 
 /**
  * Follows the codes of a run from the first scene. A code that no longer leads on (the scenario was rewritten) ends the
