@@ -5,9 +5,8 @@ import { startServer } from '../scorm/serve.ts';
 /** The folders under test; `npm run test:all` sets DIST to a second build of the site. */
 export const folders = { dist: resolve(process.env.DIST ?? 'dist'), packages: resolve(process.env.PACKAGES ?? 'packages') };
 
-/** Everything a browser complains of, in any page of the context; and requests to hosts other than the page's own. */
-async function faultsOf(context: BrowserContext): Promise<string[]> {
-  const faults: string[] = [];
+/** Notes everything a browser complains of, in any page of the context, and requests to hosts other than the page's own. */
+export async function watch(context: BrowserContext, faults: string[]): Promise<void> {
   await context.addInitScript(() => {
     document.addEventListener('securitypolicyviolation', (event) =>
       console.error(`${event.violatedDirective} blocked ${event.blockedURI} ${event.sample}`),
@@ -19,7 +18,6 @@ async function faultsOf(context: BrowserContext): Promise<string[]> {
     const { hostname, protocol } = new URL(request.url());
     if (protocol.startsWith('http') && hostname !== 'localhost') faults.push(`request to another host: ${request.url()}`);
   });
-  return faults;
 }
 
 interface Fixtures {
@@ -46,7 +44,8 @@ export const test = base.extend<Fixtures, Workers>({
   baseURL: ({ site }, use) => use(site),
   faults: [
     async ({ context }, use) => {
-      const faults = await faultsOf(context);
+      const faults: string[] = [];
+      await watch(context, faults);
       await use(faults);
       expect(faults).toEqual([]);
     },
