@@ -19,6 +19,7 @@ export default defineConfig({
   ],
   use: {
     launchOptions: launchOptions(),
+    actionTimeout: 10_000,
     locale: 'sv-SE',
     screenshot: 'only-on-failure',
   },

@@ -5,11 +5,21 @@ import { chromium } from '@playwright/test';
 const usual: Partial<Record<NodeJS.Platform, string[]>> = {
   linux: ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/snap/bin/chromium'],
   darwin: ['/Applications/Google Chrome.app/Contents/MacOS/Google Chrome', '/Applications/Chromium.app/Contents/MacOS/Chromium'],
-  win32: ['C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe', 'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe'],
+  win32: [
+    'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+    'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
+  ],
 };
 
 /** Nothing that a browser does by itself: the tests count requests, and a closed network answers none. */
-const quiet = ['--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
+const quiet = [
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
 
 const isRoot = process.getuid?.() === 0;
 
@@ -44,9 +54,12 @@ const works = (path: string | undefined): boolean =>
 
 function install(): boolean {
   console.log('There is no Chromium to test in; installing one.');
-  if (succeeds('npx', 'playwright', 'install', '--no-shell', ...(isRoot ? ['--with-deps'] : []), 'chromium') && works(findChromium())) return true;
+  if (succeeds('npx', 'playwright', 'install', '--no-shell', ...(isRoot ? ['--with-deps'] : []), 'chromium') && works(findChromium()))
+    return true;
   if (!isRoot) return false;
-  return succeeds('apt-get', 'update') && succeeds('apt-get', 'install', '-y', '--no-install-recommends', 'chromium') && works(findChromium());
+  return (
+    succeeds('apt-get', 'update') && succeeds('apt-get', 'install', '-y', '--no-install-recommends', 'chromium') && works(findChromium())
+  );
 }
 
 if (import.meta.main && process.argv.includes('--install') && !works(findChromium()) && !install()) {

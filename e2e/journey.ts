@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { test as base, type BrowserContext, expect } from '@playwright/test';
+import { type BrowserContext, test as base, expect } from '@playwright/test';
 import { startServer } from '../scorm/serve.ts';
 
 /** The folders under test; `npm run test:all` sets DIST to a second build of the site. */

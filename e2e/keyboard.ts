@@ -7,7 +7,8 @@ const wayTo = (target: Locator): Promise<number> =>
   target.evaluate((element) => {
     const { activeElement } = document;
     if (activeElement === element) return 0;
-    const behind = activeElement && activeElement !== document.body && activeElement.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_PRECEDING;
+    const behind =
+      activeElement && activeElement !== document.body && activeElement.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_PRECEDING;
     return behind ? -1 : 1;
   });
 
@@ -57,7 +58,14 @@ export async function select(list: Locator, value: number): Promise<void> {
   await expect(list).toHaveValue(String(value));
 }
 
-const plainText = (html: string): string => html.replace(/<[^>]*>/g, '').replace(/&quot;/g, '"').replace(/&lt;/g, '<').replace(/&gt;/g, '>').replace(/&amp;/g, '&').trim();
+const plainText = (html: string): string =>
+  html
+    .replace(/<[^>]*>/g, '')
+    .replace(/&quot;/g, '"')
+    .replace(/&lt;/g, '<')
+    .replace(/&gt;/g, '>')
+    .replace(/&amp;/g, '&')
+    .trim();
 
 /** Moves every item up to its place; the focus must stay on the button of the item that moves. */
 async function arrange(list: Locator, options: OptionView[], digits: number[]): Promise<void> {
@@ -68,7 +76,12 @@ async function arrange(list: Locator, options: OptionView[], digits: number[]): 
     for (let at = (await shown()).indexOf(text); at > place; at--) {
       const up = items.nth(at).getByRole('button').first();
       await pressOn(up);
-      await expect(items.nth(at - 1).getByRole('button').first()).toBeFocused();
+      await expect(
+        items
+          .nth(at - 1)
+          .getByRole('button')
+          .first(),
+      ).toBeFocused();
     }
   }
   expect(await shown()).toEqual(wanted);

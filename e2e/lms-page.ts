@@ -1,90 +1,128 @@
+import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { text } from 'node:stream/consumers';
+import { fileURLToPath } from 'node:url';
+import { build } from 'rolldown';
+import { strictHeaders } from '../scorm/serve.ts';
 import { find } from '../scorm/served-file.ts';
-import { callNames } from '../src/lms/api-object.ts';
-import type { Lms } from '../src/lms/lms.ts';
+import type { Credit, Mode, Values } from '../src/lms/launch-values.ts';
 import type { LmsStandard } from '../src/schema/lms-elements.ts';
 import { folders } from './journey.ts';
+import type { Launch, LmsKind } from './lms-player.ts';
 
-/** An LMS in the test's own process: what it has stored outlives any page and any browser. */
-export interface LmsServer {
-  /** The page on which a learner opens the course, in a frame. */
-  url: string;
+/** How a course is opened once; what is left out is as usual. */
+export interface LaunchQuery {
+  name?: string;
+  mode?: Mode;
+  credit?: Credit;
+  /** Every Commit fails until `player.commitsFail(false)`. */
+  fail?: boolean;
+}
+
+export interface LmsSite {
+  /** Where a launch begins. */
+  address(query?: LaunchQuery): string;
+  /** What is stored, by element; undefined before anything was. */
+  values(): Values | undefined;
   close(): Promise<void>;
 }
 
-/** Where Moodle serves a package's files. */
-const content = '/pluginfile.php/7/mod_scorm/content/1/';
+export interface LmsSiteOptions {
+  kind: LmsKind;
+  standard: LmsStandard;
+  /** A zip in packages/, without its extension. */
+  package: string;
+  /** What is stored before the first launch. */
+  values?: Values;
+}
 
-const headers = {
-  'content-security-policy':
-    "default-src 'self'; script-src 'self'; style-src 'self'; object-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'",
-  'cache-control': 'no-store',
-};
+/** Where Moodle serves the files of a package: deep, and on the LMS's own host. */
+const mount = '/pluginfile.php/1/mod_scorm/content/1/';
 
-/** Synchronous requests, as in most LMSs: a call has its answer when it returns. */
-const script = (standard: LmsStandard): string => `
-const call = (name) => (...args) => {
-  const request = new XMLHttpRequest();
-  request.open('POST', 'api/' + name, false);
-  request.send(JSON.stringify(args));
-  const { value, thrown } = JSON.parse(request.responseText);
-  if (thrown) throw new Error(thrown);
-  return value;
-};
-window.${standard === 'scorm12' ? 'API' : 'API_1484_11'} = Object.fromEntries(${JSON.stringify(Object.values(callNames[standard]))}.map((name) => [name, call(name)]));
+const css = `html, body, main { margin: 0; height: 100% }
+h1 { position: absolute; clip-path: inset(50%) }
+iframe { border: 0; width: 100%; height: 100%; display: block }
 `;
 
-const playerPage = (launch: string): string =>
-  `<!doctype html><html lang="sv"><meta charset="utf-8"><title>LMS</title><link rel="icon" href="${content}favicon.svg">
-<link rel="stylesheet" href="player.css"><script src="player.js"></script><iframe title="Kurs" src="${content}${launch}"></iframe></html>`;
+const html = (launch: Launch): string => `<!doctype html>
+<html lang="en">
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>LMS</title>
+<link rel="stylesheet" href="/lms.css">
+<main><h1>LMS</h1></main>
+<script type="application/json" id="launch">${JSON.stringify(launch).replaceAll('<', '\\u003c')}</script>
+<script src="/lms.js"></script>
+</html>
+`;
 
-const style = 'html, body, iframe { display: block; margin: 0; border: 0; width: 100%; height: 100vh }';
-
-async function bodyOf(request: IncomingMessage): Promise<string> {
-  const parts: Buffer[] = [];
-  for await (const part of request) parts.push(part as Buffer);
-  return Buffer.concat(parts).toString();
+async function bundle(): Promise<string> {
+  const { output } = await build({
+    input: fileURLToPath(new URL('lms-player.ts', import.meta.url)),
+    platform: 'browser',
+    write: false,
+    logLevel: 'warn',
+    output: { format: 'iife', codeSplitting: false },
+  });
+  return output[0].code;
 }
 
-function callOn(lms: Lms, name: string, args: string[]): { value: unknown } | { thrown: string } {
-  try {
-    return { value: lms.api[name]?.(...args) };
-  } catch (error) {
-    return { thrown: String(error) };
-  }
+let script: Promise<string> | undefined;
+
+function launchOf({ kind, standard }: LmsSiteOptions, query: URLSearchParams, values: Values | undefined): Launch {
+  const name = query.get('name');
+  const mode = query.get('mode') as Mode | null;
+  const credit = query.get('credit') as Credit | null;
+  return {
+    kind,
+    standard,
+    course: `${mount}index.html`,
+    commitsFail: query.has('fail'),
+    ...(values && { values }),
+    ...(name && { learner: { id: 'learner-1', name } }),
+    ...(mode && { mode }),
+    ...(credit && { credit }),
+  };
 }
 
-/** Serves a package (its file without `.zip`) inside an LMS of one standard, with the strict headers. */
-export async function startLms(name: string, standard: LmsStandard, lms: Lms): Promise<LmsServer> {
-  const inZip = (path: string) => find(`/try/${name}/${path}`, folders);
-  const manifest = await inZip('imsmanifest.xml');
-  if (manifest?.kind !== 'file') throw new Error(`${folders.packages} holds no ${name}.zip.`);
-  const launch = /<resource [^>]*\bhref="([^"]+)"/.exec(Buffer.from(manifest.bytes).toString())?.[1] ?? '';
+/** An LMS with one learner and one package, on a port of its own of this machine: what it stores lies here, beyond any page. */
+export async function serveLms(options: LmsSiteOptions): Promise<LmsSite> {
+  let values = options.values;
+  const send = (response: ServerResponse, status: number, type = '', body: string | Uint8Array = '') =>
+    response.writeHead(status, { ...strictHeaders, ...(type && { 'content-type': type }) }).end(body);
 
-  const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
-    const send = (type: string, body: string | Uint8Array, status = 200) => response.writeHead(status, { ...headers, 'content-type': type }).end(body);
-    const path = decodeURIComponent(request.url?.split('?')[0] ?? '/');
-    if (path === '/mod/scorm/player.html') return void send('text/html', playerPage(launch));
-    if (path === '/mod/scorm/player.js') return void send('text/javascript', script(standard));
-    if (path === '/mod/scorm/player.css') return void send('text/css', style);
-    if (path.startsWith('/mod/scorm/api/')) {
-      const args = JSON.parse(await bodyOf(request)) as string[];
-      return void send('application/json', JSON.stringify(callOn(lms, path.slice('/mod/scorm/api/'.length), args)));
+  const answer = async (request: IncomingMessage, response: ServerResponse) => {
+    const { pathname, searchParams } = new URL(request.url ?? '/', 'http://localhost');
+    if (request.method === 'POST' && pathname === '/values') {
+      values = JSON.parse(await text(request)) as Values;
+      return send(response, 204);
     }
-    const file = path.startsWith(content) ? await inZip(path.slice(content.length)) : undefined;
-    if (file?.kind === 'file') send(file.type, file.bytes);
-    else send('text/plain', 'Not found.', 404);
+    if (pathname === '/') return send(response, 200, 'text/html; charset=utf-8', html(launchOf(options, searchParams, values)));
+    if (pathname === '/lms.js') return send(response, 200, 'text/javascript; charset=utf-8', await (script ??= bundle()));
+    if (pathname === '/lms.css') return send(response, 200, 'text/css; charset=utf-8', css);
+    if (pathname === '/favicon.ico') return send(response, 204);
+    const inside = pathname.startsWith(mount) && !pathname.endsWith('/') && pathname.slice(mount.length);
+    const found = inside ? await find(`/try/${options.package}/${inside}`, folders) : undefined;
+    return found?.kind === 'file' ? send(response, 200, found.type, found.bytes) : send(response, 404);
   };
 
-  const server = createServer((request, response) => void answer(request, response));
-  await new Promise<void>((listening) => server.listen(0, 'localhost', listening));
+  // A query may carry a name of ten thousand characters.
+  const server = createServer({ maxHeaderSize: 200_000 }, (request, response) => {
+    answer(request, response).catch((error: unknown) => {
+      console.error(error);
+      response.destroy();
+    });
+  }).listen(0, 'localhost');
+  await once(server, 'listening');
+  const host = `http://localhost:${(server.address() as AddressInfo).port}`;
   return {
-    url: `http://localhost:${(server.address() as AddressInfo).port}/mod/scorm/player.html`,
-    close: () =>
-      new Promise((closed) => {
-        server.close(() => closed());
-        server.closeAllConnections();
-      }),
+    address: ({ fail, ...query } = {}) => `${host}/?${new URLSearchParams({ ...query, ...(fail && { fail: 'yes' }) })}`,
+    values: () => values,
+    close: async () => {
+      server.closeAllConnections();
+      server.close();
+      await once(server, 'close');
+    },
   };
 }

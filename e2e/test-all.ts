@@ -17,7 +17,11 @@ process.on('exit', () => {
 
 /** Runs a script of package.json; a failure ends the whole run with its exit code. */
 function npm(words: string, variables: Variables = {}): void {
-  console.log(`\n> ${Object.entries(variables).map(([name, value]) => `${name}=${value} `).join('')}npm run ${words}`);
+  console.log(
+    `\n> ${Object.entries(variables)
+      .map(([name, value]) => `${name}=${value} `)
+      .join('')}npm run ${words}`,
+  );
   const { status } = spawnSync('npm', ['run', '--silent', ...words.split(' ')], {
     stdio: 'inherit',
     shell: process.platform === 'win32',
@@ -28,7 +32,9 @@ function npm(words: string, variables: Variables = {}): void {
 
 /** File name and SHA-256 of each package in a folder, as its index says. */
 const hashes = (packages: string): string[] =>
-  (JSON.parse(readFileSync(join(packages, 'index.json'), 'utf8')) as { file: string; sha256: string }[]).map(({ file, sha256 }) => `${sha256}  ${file}`);
+  (JSON.parse(readFileSync(join(packages, 'index.json'), 'utf8')) as { file: string; sha256: string }[]).map(
+    ({ file, sha256 }) => `${sha256}  ${file}`,
+  );
 
 const elsewhere = { sco: join(folder, 'sco'), packages: join(folder, 'packages') };
 const react = join(folder, 'react');

@@ -7,6 +7,8 @@ import { relocatePage, relocateStylesheet } from './relocate.ts';
 import { placed, slice } from './slice.ts';
 import { stripAstro } from './strip-astro.ts';
 import type { Description, Target } from './targets/target.ts';
+import { usedRules } from './used-rules.ts';
+import { mentions, withUsedWords } from './used-words.ts';
 import { zip } from './zip.ts';
 
 /** A finished package, or all that is wrong with it. */
@@ -15,15 +17,20 @@ export type Packaged = { zip: Uint8Array; description: Description } | { faults:
 const encoder = new TextEncoder();
 const decoder = new TextDecoder();
 
-/** What the package's page needs besides its script: stylesheets moved, Astro's own rules added to the first of them. */
-function sharedFiles(names: readonly string[], files: ReadonlyMap<string, Uint8Array>, islandCss: string): Map<string, Uint8Array> {
+/** What the package's page needs besides its script: stylesheets moved and cut to what `isUsed`, Astro's own rules added to the first of them. */
+function sharedFiles(
+  names: readonly string[],
+  files: ReadonlyMap<string, Uint8Array>,
+  islandCss: string,
+  isUsed: (className: string) => boolean,
+): Map<string, Uint8Array> {
   const known = new Set(names);
   const first = names.find((name) => name.endsWith('.css'));
   return new Map(
     names.map((name) => {
       const bytes = files.get(name) ?? new Uint8Array();
       if (!name.endsWith('.css')) return [placed(name), bytes];
-      const css = relocateStylesheet(decoder.decode(bytes), known);
+      const css = usedRules(relocateStylesheet(decoder.decode(bytes), known), isUsed);
       return [placed(name), encoder.encode(name === first ? css + islandCss : css)];
     }),
   );
@@ -54,12 +61,14 @@ export async function packageCourse(
   const { html, css, islands } = stripAstro(page.html);
   const names = slice(html, files);
   const scripts = await bundle(islands, target.driver);
+  const code = Object.values(scripts).join('\n');
+  const isUsed = (className: string) => mentions(html, className) || mentions(code, className);
   const { course, edition, outline } = page;
   const { title, summary, version, minutes } = outline;
   const description = { identifiers: identifiers(course, edition), title, summary, version, edition, minutes };
   const content = new Map([
-    ['index.html', encoder.encode(relocatePage(html, new Set(names)))],
-    ...sharedFiles(names, files, css),
+    ['index.html', encoder.encode(withUsedWords(relocatePage(html, new Set(names)), code))],
+    ...sharedFiles(names, files, css, isUsed),
     ...Object.entries({ ...scripts, ...target.extraFiles(description) }).map(([name, text]) => [name, encoder.encode(text)] as const),
   ]);
   const manifest = target.manifest(description, [...content.keys()].sort());

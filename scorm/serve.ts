@@ -13,7 +13,7 @@ export interface ServerOptions {
 }
 
 /** What a strict host would send: an address or a style a page ought not to have shows up here, before a customer. */
-const strict = {
+export const strictHeaders = {
   'content-security-policy':
     "default-src 'self'; script-src 'self'; style-src 'self'; object-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'",
   'x-content-type-options': 'nosniff',
@@ -27,7 +27,7 @@ function send(request: IncomingMessage, response: ServerResponse, status: number
   const gzip = compressible.test(type) && bytes.length > 500 && /\bgzip\b/.test(String(request.headers['accept-encoding'] ?? ''));
   const body = gzip ? gzipSync(bytes) : bytes;
   response.writeHead(status, {
-    ...strict,
+    ...strictHeaders,
     'content-type': type,
     'content-length': body.length,
     vary: 'accept-encoding',
@@ -50,7 +50,7 @@ async function answer(options: ServerOptions, request: IncomingMessage, response
     return send(request, response, 404, page?.kind === 'file' ? page : plain('Not found.'));
   }
   if (found.kind === 'file') return send(request, response, 200, found);
-  response.writeHead(301, { ...strict, location: query === undefined ? found.to : `${found.to}?${query}` });
+  response.writeHead(301, { ...strictHeaders, location: query === undefined ? found.to : `${found.to}?${query}` });
   response.end();
 }
 

@@ -14,7 +14,7 @@ describe('stripAstro', () => {
     expect(stripAstro(page)).toEqual({
       html:
         `<head><link rel="stylesheet" href="/_astro/x.css"></head>` +
-        `<astro-island props="{&quot;a&quot;:[0,&quot;> b&quot;]}" ssr client="visible" opts="{&quot;name&quot;:&quot;Quiz&quot;,&quot;value&quot;:true}"><p>1</p></astro-island>` +
+        `<astro-island name="Quiz" props='{"a":"> b"}'><p>1</p></astro-island>` +
         `<script type="application/json" id="outline">{"a":"</p>"}</script>`,
       css: 'astro-island,astro-slot{display:contents}',
       islands: ['Quiz'],

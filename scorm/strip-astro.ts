@@ -1,3 +1,4 @@
+import { islandProps } from './island-props.ts';
 import { attributeOf, htmlTokens, type OpenTag, retagged } from './tokens.ts';
 import { resolved } from './xml.ts';
 
@@ -9,9 +10,6 @@ export interface Stripped {
   /** The names of the islands, sorted, each once. */
   islands: string[];
 }
-
-/** The package's script starts the islands: it reads the component's name, its props and when to start. */
-const islandAttributes = new Set(['props', 'opts', 'ssr', 'client']);
 
 const isAstros = (inline: string): boolean => /\bAstro\b|astro-(?:island|slot)/.test(inline);
 
@@ -45,11 +43,13 @@ export function stripAstro(page: string): Stripped {
     else if (tag === 'link' && isPreloadedScript(token)) continue;
     else if (tag === 'style' && isAstros(token.content ?? '')) css += token.content;
     else if (tag === 'astro-island') {
-      islands.add(islandName(token));
-      html += retagged(
-        token,
-        token.attributes.filter(({ name }) => islandAttributes.has(name)),
-      );
+      const name = islandName(token);
+      islands.add(name);
+      // All that the package's script reads: the component's name and its props.
+      html += retagged(token, [
+        { name: 'name', value: name },
+        { name: 'props', value: islandProps(attributeOf(token, 'props') || '{}') },
+      ]);
     } else html += token.raw;
   }
   return { html, css, islands: [...islands].sort() };

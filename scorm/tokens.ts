@@ -101,9 +101,11 @@ export function attributeOf(tag: OpenTag, name: string): string | undefined {
   return found && (found.value ?? '');
 }
 
+const quoted = (value: string): string => (value.includes('"') && !value.includes("'") ? `'${value}'` : `"${value.replaceAll('"', '&quot;')}"`);
+
 /** The tag written anew with other attributes; content and end tag stay. */
 export function retagged(tag: OpenTag, attributes: readonly Attribute[], content = tag.content): string {
-  const written = attributes.map(({ name, value }) => (value === undefined ? ` ${name}` : ` ${name}="${value.replaceAll('"', '&quot;')}"`));
+  const written = attributes.map(({ name, value }) => (value === undefined ? ` ${name}` : ` ${name}=${quoted(value)}`));
   const open = `<${tag.name}${written.join('')}${tag.selfClosed ? '/' : ''}>`;
   return content === undefined ? open : `${open}${content}</${tag.name}>`;
 }

@@ -9,8 +9,7 @@ import type { Page } from '../../src/course/model.ts';
 import { attributes, type Node, tagIs } from '../../src/course/tree.ts';
 import type { QuestionView } from '../../src/schema/question.ts';
 import { project } from './astro-build.ts';
-import type { Package } from './reference.ts';
-import { fixtures } from './reference.ts';
+import { fixtures, type Package } from './reference.ts';
 
 const style =
   'body{font:1rem/1.6 system-ui,sans-serif;margin:0;display:grid;grid-template-columns:16rem 1fr}nav{padding:1rem;background:#f3f4f6;min-height:100vh}nav a,label{display:block;padding:.4rem 0}main{padding:1rem 2rem;max-width:46rem}img{max-width:100%;height:auto}@media(max-width:40rem){body{display:block}nav{min-height:0}}';
@@ -30,7 +29,7 @@ const form = ({ stem, options }: QuestionView): string =>
 function nodeHtml(course: EditionCourse, node: Node): string {
   const { id = '', picture, alt = '' } = attributes(node);
   if (tagIs(node, 'Quiz')) return course.quiz(id).map(form).join('');
-  if (tagIs(node, 'Figure')) return `<img src="images/${picture}" alt="${escapeHtml(alt)}" width="1200" height="675">`;
+  if (tagIs(node, 'Figure')) return `<img src="images/${picture}" alt="${escapeHtml(alt)}" width="1200" height="675" loading="lazy">`;
   return course.html([node]);
 }
 

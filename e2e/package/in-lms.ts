@@ -1,64 +1,109 @@
-import type { FrameLocator, Page } from '@playwright/test';
-import type { Lms, LmsOptions } from '../../src/lms/lms.ts';
-import { editions } from '../../src/schema/edition.ts';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { FrameLocator, Locator, Page } from '@playwright/test';
+import { type Player as Words, playerTexts } from '../../src/i18n/dictionary.ts';
+import { callNames } from '../../src/lms/api-object.ts';
+import type { Values } from '../../src/lms/launch-values.ts';
+import { languageOf } from '../../src/schema/edition.ts';
 import type { LmsStandard } from '../../src/schema/lms-elements.ts';
-import { expect, test as journey } from '../journey.ts';
-import { startLms } from '../lms-page.ts';
+import type { IndexEntry } from '../../scorm/package-index.ts';
+import { expect, folders, test as journey } from '../journey.ts';
+import { type LaunchQuery, type LmsSite, serveLms } from '../lms-page.ts';
+import type { LmsKind, Player, TimedCall } from '../lms-player.ts';
 
-export const targets = ['scorm12', 'scorm2004-3', 'scorm2004-4'] as const;
-export type TargetName = (typeof targets)[number];
+/** Every package of the course that the journeys take. */
+export const packages = (JSON.parse(readFileSync(join(folders.packages, 'index.json'), 'utf8')) as IndexEntry[]).filter(
+  ({ course }) => course === 'travel-security',
+);
 
-export const standardOf = (target: TargetName): LmsStandard => (target === 'scorm12' ? 'scorm12' : 'scorm2004');
+/** One edition of each standard, for what does not depend on the edition. */
+export const onePerStandard = packages.filter(({ edition }) => edition === 'sv-SE');
 
-/** The package of one target, its file without `.zip`. */
-export const packageOf = (target: TargetName, edition: (typeof editions)[number] = 'sv-SE'): string => `travel-security_1.0.0_${edition}_${target}`;
+/** In `npm test` is one edition of each standard, in `npm run test:all` every package. */
+export const tagOf = ({ edition }: IndexEntry): { tag: string[] } => ({ tag: edition === 'sv-SE' ? ['@fast'] : [] });
 
-/** A course open in an LMS. */
-export interface Player<Double extends Lms> {
-  lms: Double;
-  url: string;
-  /** Opens the LMS's page, and with it the course; with a page of one's own in another browser. */
-  open(page?: Page): Promise<FrameLocator>;
-  /** Takes the frame away, as an LMS does when a learner goes elsewhere in it. */
-  leave(): Promise<void>;
+/** The package's name in a list of tests. */
+export const nameOf = ({ standard, edition }: IndexEntry): string => `${standard} ${edition}`;
+
+/** The LMS's side of a package's standard. */
+export const driverOf = ({ standard }: IndexEntry): LmsStandard => (standard === 'scorm12' ? 'scorm12' : 'scorm2004');
+
+/** What a text with `{gaps}` matches once they are filled. */
+export const filled = (template: string): RegExp =>
+  new RegExp(`^${template.split(/\{\w+\}/).map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('.+')}$`);
+
+/** The calls of one kind, by what each standard calls it. */
+export const callsOf = (journal: readonly TimedCall[], kind: keyof (typeof callNames)[LmsStandard]): TimedCall[] =>
+  journal.filter(({ call }) => Object.values(callNames).some((names) => names[kind] === call));
+
+/** 2004 tells by error 403 that nothing was stored yet. */
+const refusals = (journal: readonly TimedCall[]): TimedCall[] =>
+  journal.filter((entry) => entry.error !== 0 && !(entry.error === 403 && entry.call === callNames.scorm2004.get));
+
+/** One launch from beginning to end: one Initialize, first; one Terminate, last; nothing that the LMS refused. */
+export function expectOneSession(journal: readonly TimedCall[]): void {
+  expect(refusals(journal)).toEqual([]);
+  expect(callsOf(journal, 'initialize')).toEqual([journal[0]]);
+  expect(callsOf(journal, 'terminate')).toEqual([journal.at(-1)]);
+}
+
+/** A course in one window of an LMS. */
+export class CourseWindow {
+  readonly page: Page;
+  readonly lms: LmsSite;
+  readonly words: Words;
+  readonly course: FrameLocator;
+  readonly saveState: Locator;
+
+  constructor(page: Page, lms: LmsSite, words: Words) {
+    this.page = page;
+    this.lms = lms;
+    this.words = words;
+    this.course = page.frameLocator('iframe');
+    this.saveState = this.course.locator('#save-state');
+  }
+
+  /** Opens the course; once it says how its work is kept, it has read what the LMS knows. */
+  async launch(query?: LaunchQuery): Promise<void> {
+    await this.page.goto(this.lms.address(query));
+    await expect(this.saveState).not.toBeEmpty({ timeout: 20_000 });
+  }
+
+  async expectSaved(): Promise<void> {
+    await expect(this.saveState).toHaveText(filled(this.words.save.savedLms));
+  }
+
+  /** Goes elsewhere in the LMS, and gives the calls of the launch. */
+  async leave(): Promise<TimedCall[]> {
+    await this.page.evaluate(() => (window as unknown as { player: Player }).player.leave());
+    return this.journal();
+  }
+
+  journal(): Promise<TimedCall[]> {
+    return this.page.evaluate(() => (window as unknown as { player: Player }).player.journal);
+  }
+
+  async commitsFail(fail: boolean): Promise<void> {
+    await this.page.evaluate((value) => (window as unknown as { player: Player }).player.commitsFail(value), fail);
+  }
 }
 
 interface Fixtures {
-  /** Puts a package into an LMS: `play('travel-security_…', 'scorm12', strictLms)`. */
-  play: <Double extends Lms>(name: string, standard: LmsStandard, make: (options: LmsOptions) => Double, options?: Partial<LmsOptions>) => Promise<Player<Double>>;
+  /** Opens a package in an LMS of its own; not launched yet. */
+  inLms: (entry: IndexEntry, kind?: LmsKind, values?: Values) => Promise<CourseWindow>;
 }
 
 export const test = journey.extend<Fixtures>({
-  play: async ({ page }, use) => {
-    const closing: (() => Promise<void>)[] = [];
-    await use(async (name, standard, make, options = {}) => {
-      const lms = make({ standard, ...options });
-      const { url, close } = await startLms(name, standard, lms);
-      closing.push(close);
-      return {
-        lms,
-        url,
-        open: async (where = page) => {
-          await where.goto(url);
-          const course = where.frameLocator('iframe');
-          await expect(course.locator('html')).toHaveAttribute('lang', /./);
-          return course;
-        },
-        leave: () => page.locator('iframe').evaluate((frame) => frame.remove()),
-      };
+  inLms: async ({ page }, use) => {
+    const sites: LmsSite[] = [];
+    await use(async (entry, kind = 'strict', values) => {
+      const site = await serveLms({ kind, standard: driverOf(entry), package: entry.file.replace(/\.zip$/, ''), ...(values && { values }) });
+      sites.push(site);
+      if (entry.edition === 'multi') throw new Error(`${entry.file} has no language of its own.`);
+      return new CourseWindow(page, site, playerTexts(languageOf(entry.edition)));
     });
-    for (const close of closing) await close();
+    for (const site of sites) await site.close();
   },
 });
 
-/** Status and score in the gradebook of an LMS of either standard. */
-export function reported(lms: Lms): { status: string | undefined; success: string | undefined; score: string | undefined } {
-  const data = lms.data();
-  return {
-    status: data['cmi.core.lesson_status'] ?? data['cmi.completion_status'],
-    success: data['cmi.success_status'],
-    score: data['cmi.core.score.raw'] ?? data['cmi.score.raw'],
-  };
-}
-
-export { expect } from '../journey.ts';
+export { expect };

@@ -1,113 +1,150 @@
-import type { FrameLocator } from '@playwright/test';
-import { moodleLike } from '../../src/lms/moodle-like.ts';
-import { playedLms } from '../../src/lms/played.ts';
-import { strictLms } from '../../src/lms/strict.ts';
-import type { QuestionView } from '../../src/schema/question.ts';
+import type { BrowserContext, Page } from '@playwright/test';
+import { writesIn } from '../../src/lms/lms.ts';
+import { base64url, toSealedText } from '../../src/learner/sealed-text.ts';
 import { watch } from '../journey.ts';
-import { answer, comeTo, pressOn } from '../keyboard.ts';
-import { quizQuestions, type Shown } from '../questions.ts';
-import { expect, packageOf, standardOf, targets, test } from './in-lms.ts';
+import { CourseWindow, callsOf, driverOf, expect, expectOneSession, nameOf, onePerStandard, tagOf, test } from './in-lms.ts';
+import { answerAnyhow, openLesson, outlineOf, partOf } from './learner.ts';
 
-/** Answers the first question of the course. */
-async function answerFirst(course: Shown, right = true): Promise<QuestionView> {
-  const [view] = (await quizQuestions(course)) as [QuestionView];
-  await pressOn(course.locator('[data-start]'));
-  await answer(course.locator(`[id="${view.slot}"]`), view, right);
-  return view;
+/** Answers a question of the first lesson; gives the question, to be looked for later. */
+async function answerOne({ course }: CourseWindow, n = 0): Promise<string> {
+  const [lesson] = (await outlineOf(course)).lessons;
+  const question = lesson?.parts[n] ?? '';
+  await openLesson(course, lesson?.id ?? '');
+  await answerAnyhow(await partOf(course, question));
+  return question;
 }
 
-const said = (course: Shown) => course.locator('#save-state');
+const verdictOf = ({ course }: CourseWindow, question: string) => course.locator(`[id="${question}"] .verdict`);
 
-async function expectAnswered(course: FrameLocator, { slot }: QuestionView): Promise<void> {
-  const question = course.locator(`[id="${slot}"]`);
-  await comeTo(question);
-  await expect(question.locator('.verdict')).toBeVisible();
+/** Ends the page's process at once: no handler of it runs. */
+async function kill(page: Page): Promise<void> {
+  const crashed = page.waitForEvent('crash');
+  const session = await page.context().newCDPSession(page);
+  session.send('Page.crash').catch(() => {});
+  await crashed;
 }
 
-for (const target of targets) {
-  const standard = standardOf(target);
+const asideOf = (page: Page): Promise<string[]> =>
+  page.evaluate(() => Object.entries({ ...localStorage }).flatMap(([key, value]) => (key.includes('.aside.') ? [value as string] : [])));
 
-  test(`${target}: a browser killed as soon as it says saved has lost nothing`, { tag: '@fast' }, async ({ play, browser, faults }) => {
-    const { lms, open } = await play(packageOf(target), standard, strictLms);
-    const doomed = await browser.newContext();
-    await watch(doomed, faults);
-    const course = await open(await doomed.newPage());
-    const view = await answerFirst(course);
-    await expect(said(course)).toHaveText(/^Sparat .* i lärplattformen$/);
-    await doomed.close();
-    lms.relaunch();
-    await expectAnswered(await open(), view);
+for (const entry of onePerStandard) {
+  const standard = driverOf(entry);
+  const found = { [standard === 'scorm12' ? 'cmi.core.lesson_status' : 'cmi.completion_status']: 'incomplete' };
+  const exit = { [standard === 'scorm12' ? 'cmi.core.exit' : 'cmi.exit']: 'suspend' };
+
+  test(`${nameOf(entry)}: what was said to be saved is in the LMS, whatever becomes of the device`, tagOf(entry), async ({ inLms, browser, faults }) => {
+    const at = await inLms(entry);
+    await at.launch();
+    const question = await answerOne(at);
+    await at.expectSaved();
+    await kill(at.page);
+
+    const elsewhere: BrowserContext = await browser.newContext();
+    await watch(elsewhere, faults);
+    const again = new CourseWindow(await elsewhere.newPage(), at.lms, at.words);
+    await again.launch();
+    await expect(verdictOf(again, question)).toBeInViewport();
+    await elsewhere.close();
   });
 
-  test(`${target}: commits that fail are told of, tried again and told of when they succeed`, { tag: '@fast' }, async ({ play }) => {
-    const { lms, open } = await play(packageOf(target), standard, playedLms);
-    const course = await open();
-    await expect(said(course)).toHaveText(/^Sparat/);
-    lms.commitsFail(true);
-    const view = await answerFirst(course);
-    await expect(said(course)).toHaveText('Inte sparat i lärplattformen. Vi försöker igen.');
-    await expect(said(course)).toHaveClass(/attention/);
-    lms.commitsFail(false);
-    await expect(said(course)).toHaveText(/^Sparat .* i lärplattformen$/);
-    lms.relaunch();
-    await expectAnswered(await open(), view);
+  test(`${nameOf(entry)}: killed before it was saved, the device still has it`, tagOf(entry), async ({ inLms, context }) => {
+    const at = await inLms(entry);
+    await at.launch({ fail: true });
+    const question = await answerOne(at);
+    await expect(at.saveState).toHaveText(at.words.save.unsavedLms);
+    await kill(at.page);
+
+    const again = new CourseWindow(await context.newPage(), at.lms, at.words);
+    await again.launch();
+    await expect(verdictOf(again, question)).toBeVisible();
+  });
+
+  test(`${nameOf(entry)}: commits that fail are told of, and made up for once they work`, tagOf(entry), async ({ inLms }) => {
+    const at = await inLms(entry);
+    await at.launch({ fail: true });
+    const question = await answerOne(at);
+    await expect(at.saveState).toHaveText(at.words.save.unsavedLms);
+    await expect(at.saveState).toHaveClass(/attention/);
+    expect(at.lms.values()).toBeUndefined();
+    await at.commitsFail(false);
+    await at.expectSaved();
+    expect(at.lms.values()).toMatchObject(found);
+    expectOneSession(await at.leave());
+    await at.launch();
+    await expect(verdictOf(at, question)).toBeVisible();
+  });
+
+  test(`${nameOf(entry)}: whoever goes while commits fail is not told that all is saved`, tagOf(entry), async ({ inLms }) => {
+    const at = await inLms(entry);
+    await at.launch({ fail: true });
+    await answerOne(at);
+    await at.course.getByRole('button', { name: at.words.exit }).click();
+    await expect(at.course.locator('[data-exited]')).toHaveText(at.words.save.ended);
+  });
+
+  test(`${nameOf(entry)}: a second window reads until it takes over`, tagOf(entry), async ({ inLms, context }) => {
+    const at = await inLms(entry);
+    await at.launch();
+    const first = await answerOne(at, 0);
+    await at.expectSaved();
+
+    const second = new CourseWindow(await context.newPage(), at.lms, at.words);
+    await second.launch();
+    await expect(second.saveState).toHaveText(at.words.save.secondWindow);
+    await expect(verdictOf(second, first)).toBeVisible();
+    expect(writesIn(await second.journal())).toEqual([]);
+
+    await second.course.getByRole('button', { name: at.words.save.takeOver }).click();
+    await expect(at.saveState).toHaveText(at.words.save.secondWindow);
+    await second.expectSaved();
+    const answered = await answerOne(second, 1);
+    await second.expectSaved();
+    const { length } = writesIn(await at.journal());
+    expect(writesIn(await at.leave())).toHaveLength(length);
+    expectOneSession(await second.leave());
+
+    await second.launch();
+    for (const question of [first, answered]) await expect(verdictOf(second, question)).toBeVisible();
+  });
+
+  test(`${nameOf(entry)}: a state that cannot be read is told of and kept aside`, tagOf(entry), async ({ inLms }) => {
+    const at = await inLms(entry, 'strict', { ...found, ...exit, 'cmi.suspend_data': 'AbsolutelyNotOurs' });
+    await at.launch();
+    await expect(at.course.getByText(at.words.save.damaged)).toBeVisible();
+    expect(await asideOf(at.page)).toEqual(['AbsolutelyNotOurs']);
+    const question = await answerOne(at);
+    await at.expectSaved();
+    await at.leave();
+    await at.launch();
+    await expect(verdictOf(at, question)).toBeVisible();
+    await expect(at.course.getByText(at.words.save.damaged)).toBeHidden();
+  });
+
+  test(`${nameOf(entry)}: a state of a later version is told of and left as it is`, tagOf(entry), async ({ inLms }) => {
+    const newer = toSealedText(Uint8Array.of(0x20, 1, 2, 3), base64url);
+    const at = await inLms(entry, 'strict', { ...found, ...exit, 'cmi.suspend_data': newer });
+    for (const _launch of ['the first', 'the next']) {
+      await at.launch();
+      await expect(at.saveState).toHaveText(at.words.save.newer);
+      await answerOne(at);
+      const journal = await at.leave();
+      expectOneSession(journal);
+      expect(callsOf(journal, 'commit')).toEqual([]);
+      expect(at.lms.values()).toMatchObject({ ...found, 'cmi.suspend_data': newer });
+      expect(await asideOf(at.page)).toEqual([newer]);
+    }
   });
 }
 
-test('work that no commit took is on the device still when the course is opened again', { tag: '@fast' }, async ({ play }) => {
-  const { lms, open, leave } = await play(packageOf('scorm12'), 'scorm12', playedLms);
-  const course = await open();
-  await expect(said(course)).toHaveText(/^Sparat/);
-  lms.commitsFail(true);
-  const view = await answerFirst(course);
-  await expect(said(course)).toHaveText('Inte sparat i lärplattformen. Vi försöker igen.');
-  await leave();
-  lms.commitsFail(false);
-  lms.relaunch();
-  await expectAnswered(await open(), view);
-});
+const [first] = onePerStandard;
+if (!first) throw new Error('There is no package to open.');
 
-test('without an LMS the course runs and says that nothing is reported', { tag: '@fast' }, async ({ page }) => {
-  await page.goto(`/try/${packageOf('scorm12')}/`);
-  await expect(said(page)).toHaveText('Ingen koppling till en lärplattform. Kursen fungerar, men inget rapporteras.');
-  await expect(page.locator('[data-exit]')).toBeHidden();
-  const view = await answerFirst(page);
-  await page.reload();
-  const question = page.locator(`[id="${view.slot}"]`);
-  await comeTo(question);
-  await expect(question.locator('.verdict')).toBeVisible();
-});
-
-test('a learner’s name of 10,000 characters with markup is plain clipped text', { tag: '@fast' }, async ({ play, page }) => {
-  const name = `<img src=x onerror="document.title='broken in'">\u202e${'Å'.repeat(10_000)}`;
-  const { open } = await play(packageOf('scorm12'), 'scorm12', moodleLike, { learner: { id: 'learner-1', name } });
-  const course = await open();
-  const shown = course.locator('[data-welcome] bdi');
-  await expect(shown).toHaveText(/^<img src=x onerror="document\.title='broken in'">Å+$/);
-  expect((await shown.textContent())?.length).toBe(120);
-  await expect(course.locator('[data-welcome] img')).toHaveCount(0);
-  expect(await page.locator('iframe').evaluate((frame) => (frame as HTMLIFrameElement).contentDocument?.documentElement.scrollWidth)).toBeLessThanOrEqual(1280);
-});
-
-test('a second window only reads until it takes over', async ({ play, page, context }) => {
-  const { open } = await play(packageOf('scorm12'), 'scorm12', moodleLike);
-  const first = await open();
-  await expect(said(first)).toHaveText(/^Sparat/);
-  const other = await context.newPage();
-  const second = await open(other);
-  await expect(said(second)).toHaveText('Kursen är öppen i ett annat fönster. Här kan du läsa, men inget sparas.');
-  await pressOn(second.getByRole('button', { name: 'Ta över här' }));
-  await expect(said(second)).toHaveText(/^Sparat/);
-  await page.bringToFront();
-  await expect(said(first)).toHaveText('Kursen är öppen i ett annat fönster. Här kan du läsa, men inget sparas.');
-});
-
-test('save and leave ends the session and says so', { tag: '@fast' }, async ({ play }) => {
-  const { lms, open } = await play(packageOf('scorm12'), 'scorm12', strictLms);
-  const course = await open();
-  await answerFirst(course);
-  await pressOn(course.getByRole('button', { name: 'Spara och avsluta' }));
-  await expect(course.getByText('Sparat. Du kan stänga fönstret.')).toBeFocused();
-  expect(lms.journal.filter(({ call }) => call === 'LMSFinish')).toHaveLength(1);
-  expect(lms.data()['cmi.core.exit']).toBe('suspend');
+test('without an LMS the course runs and says that nothing is reported', tagOf(first), async ({ inLms }) => {
+  const at = await inLms(first, 'none');
+  await at.launch();
+  await expect(at.saveState).toHaveText(at.words.save.untracked);
+  await expect(at.course.getByRole('button', { name: at.words.exit })).toBeHidden();
+  const question = await answerOne(at);
+  await at.launch();
+  await expect(verdictOf(at, question)).toBeVisible();
 });

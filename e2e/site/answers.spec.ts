@@ -1,6 +1,6 @@
 import type { QuestionKind, QuestionView } from '../../src/schema/question.ts';
-import { answer, comeTo, pressOn, select, tabTo } from '../keyboard.ts';
 import { expect, test } from '../journey.ts';
+import { answer, comeTo, pressOn, select, tabTo } from '../keyboard.ts';
 import { propsOf, quizQuestions } from '../questions.ts';
 
 /** Every kind in the course, with the lesson that asks it. */
@@ -45,7 +45,12 @@ test.describe('with the keyboard only', () => {
     await comeTo(section);
     await pressOn(compare);
     await expect(section.getByRole('alert')).toBeVisible();
-    for (const [list, value] of [[likelihood, 2], [consequence, 3], [treatment, 1]] as const) if (list) await select(list, value);
+    for (const [list, value] of [
+      [likelihood, 2],
+      [consequence, 3],
+      [treatment, 1],
+    ] as const)
+      if (list) await select(list, value);
     await pressOn(compare);
     await expect(section.getByRole('heading', { level: 5 })).toBeFocused();
     await expect(section.getByRole('definition').first()).toContainText('12 av 25');

@@ -41,5 +41,7 @@ test('the whole scenario can be read as text', async ({ page }) => {
   const scenario = page.locator(`[id="${island?.scenario.id}"]`);
   await comeTo(scenario);
   await pressOn(scenario.locator('.linear summary'));
-  await expect(scenario.locator('.linear section')).toHaveCount((island?.scenario.scenes.length ?? 0) + (island?.scenario.endings.length ?? 0));
+  await expect(scenario.locator('.linear section')).toHaveCount(
+    (island?.scenario.scenes.length ?? 0) + (island?.scenario.endings.length ?? 0),
+  );
 });

@@ -29,9 +29,10 @@ export function startRouter(): void {
     if (target) {
       target.scrollIntoView();
       if (focus) (target.querySelector<HTMLElement>('h3, h4') ?? target).focus({ preventScroll: true });
-    } else {
+    } else if (focus) {
+      // Not at the start: the page is at its top, and asking for it would have it laid out twice.
       scrollTo(0, 0);
-      if (focus) shown?.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
+      shown?.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
     }
   };
   addEventListener('hashchange', () => show(true));

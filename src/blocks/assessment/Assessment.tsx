@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import type { Language, Player } from '../../i18n/dictionary.ts';
 import { fill } from '../../i18n/fill.ts';
 import { player } from '../../i18n/player.ts';
@@ -8,6 +8,7 @@ import { update } from '../../learner/session.ts';
 import { useRecord } from '../../learner/use-record.ts';
 import { type QuestionView, treatments } from '../../schema/question.ts';
 import { Rich } from '../question/Rich.tsx';
+import { useMovedFocus } from '../question/use-moved-focus.ts';
 import { useReady } from '../question/use-ready.ts';
 import { bandOf } from './band.ts';
 
@@ -47,12 +48,7 @@ function Risk({ risk, t, ready, code }: { risk: QuestionView; t: Player; ready: 
   const [digits, setDigits] = useState([-1, -1, -1]);
   const [again, setAgain] = useState(false);
   const [error, setError] = useState(false);
-  const [moved, setMoved] = useState(false);
-  const focus = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
-    if (moved) focus.current?.focus();
-    setMoved(false);
-  }, [moved]);
+  const [focus, moveFocus] = useMovedFocus<HTMLHeadingElement>();
   const set = (i: number) => (v: number) => setDigits(digits.map((d, j) => (j === i ? v : d)));
   const show = kept && !again ? kept : undefined;
   const [likelihood, consequence, treatment] = show ?? [];
@@ -63,7 +59,7 @@ function Risk({ risk, t, ready, code }: { risk: QuestionView; t: Player; ready: 
     if (digits.includes(-1)) return;
     update((r) => bookmark(answer(r, risk.slot, encodeDigits(digits, risk.shape)), risk.slot));
     setAgain(false);
-    setMoved(true);
+    moveFocus();
   };
   return (
     <section className="risk" id={risk.slot}>

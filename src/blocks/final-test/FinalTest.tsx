@@ -16,6 +16,7 @@ import { hintOf, Inputs } from '../question/Inputs.tsx';
 import { headingOf, Question } from '../question/Question.tsx';
 import { Result, verdictOf } from '../question/Result.tsx';
 import { Rich } from '../question/Rich.tsx';
+import { useMovedFocus } from '../question/use-moved-focus.ts';
 import { useReady } from '../question/use-ready.ts';
 
 interface Props {
@@ -62,12 +63,7 @@ function Sheet({
   const [draft, setDraft] = useState<Draft>(() => fresh(at));
   const [touched, setTouched] = useState(false);
   const [asking, setAsking] = useState(false);
-  const focus = useRef<HTMLHeadingElement>(null);
-  const [moved, setMoved] = useState(false);
-  useEffect(() => {
-    if (moved) focus.current?.focus();
-    setMoved(false);
-  }, [moved]);
+  const [focus, moveFocus] = useMovedFocus<HTMLHeadingElement>();
   if (!question || !outline) return null;
 
   /** What is on the screen, with what it adds to the answers kept. */
@@ -84,7 +80,7 @@ function Sheet({
     setDraft(fresh(to));
     setTouched(false);
     setAsking(false);
-    setMoved(true);
+    moveFocus();
   };
   const submit = (sure: boolean) => {
     const answers = keep();

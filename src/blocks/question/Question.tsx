@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import type { Player } from '../../i18n/dictionary.ts';
 import { fill } from '../../i18n/fill.ts';
 import type { QuestionView } from '../../schema/question.ts';
@@ -6,6 +6,7 @@ import { codeOf, type Draft, draftOf, emptyDraft, missing } from './draft.ts';
 import { hintOf, Inputs } from './Inputs.tsx';
 import { Result, verdictOf } from './Result.tsx';
 import { Rich } from './Rich.tsx';
+import { useMovedFocus } from './use-moved-focus.ts';
 
 /** A number that mixes a question's options alike on every device. */
 const seedOf = (slot: string) => [...slot].reduce((sum, c) => (sum * 31 + c.charCodeAt(0)) & 0xffff, 7);
@@ -27,16 +28,9 @@ export function Question({ question, code, onAnswer, t, ready, heading }: Props)
   const [draft, setDraft] = useState<Draft>(() => emptyDraft(question, seed));
   const [again, setAgain] = useState(false);
   const [error, setError] = useState<ReturnType<typeof missing>>();
-  const [moved, setMoved] = useState<'result' | 'form'>();
-  const result = useRef<HTMLHeadingElement>(null);
-  const form = useRef<HTMLFieldSetElement>(null);
+  const [result, moveToResult] = useMovedFocus<HTMLHeadingElement>();
+  const [form, moveToForm] = useMovedFocus<HTMLFieldSetElement>();
   const answered = code !== undefined && !again;
-
-  useEffect(() => {
-    if (moved === 'result') result.current?.focus();
-    if (moved === 'form') form.current?.focus();
-    setMoved(undefined);
-  }, [moved]);
 
   const submit = (event: { preventDefault(): void }) => {
     event.preventDefault();
@@ -44,17 +38,17 @@ export function Question({ question, code, onAnswer, t, ready, heading }: Props)
     const lacking = missing(question, draft);
     setError(lacking);
     if (lacking) {
-      setMoved('form');
+      moveToForm();
       return;
     }
     onAnswer(codeOf(question, draft));
     setAgain(false);
-    setMoved('result');
+    moveToResult();
   };
   const retry = () => {
     setDraft(question.kind === 'scale' && code !== undefined ? draftOf(question, code) : emptyDraft(question, seed));
     setAgain(true);
-    setMoved('form');
+    moveToForm();
   };
   const ids = { stem: `${question.slot}-stem`, error: `${question.slot}-error`, hint: `${question.slot}-hint` };
 

@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useRef, useState } from 'react';
+import { type RefObject, useState } from 'react';
 import type { Language, Player } from '../../i18n/dictionary.ts';
 import { fill } from '../../i18n/fill.ts';
 import { player } from '../../i18n/player.ts';
@@ -7,6 +7,7 @@ import { update } from '../../learner/session.ts';
 import { useRecord } from '../../learner/use-record.ts';
 import type { ChoiceView, EndingView, PerspectiveView, ScenarioView, SceneView } from '../../schema/scenario.ts';
 import { Rich } from '../question/Rich.tsx';
+import { useMovedFocus } from '../question/use-moved-focus.ts';
 import { useReady } from '../question/use-ready.ts';
 import { play, type Turn } from './play.ts';
 
@@ -105,12 +106,7 @@ export default function Scenario({ scenario, language }: { scenario: ScenarioVie
   const record = useRecord();
   const codes = record.runs[scenario.id]?.value ?? [];
   const { turns, here, ending } = play(scenario, codes);
-  const focus = useRef<HTMLHeadingElement>(null);
-  const [moved, setMoved] = useState(false);
-  useEffect(() => {
-    if (moved) focus.current?.focus();
-    setMoved(false);
-  }, [moved]);
+  const [focus, moveFocus] = useMovedFocus<HTMLHeadingElement>();
 
   const go = (next: number[]) => {
     const reached = play(scenario, next).ending;
@@ -118,7 +114,7 @@ export default function Scenario({ scenario, language }: { scenario: ScenarioVie
       const walked = bookmark(walk(r, scenario.id, next), scenario.id);
       return reached ? reachEnding(walked, scenario.id, reached.code) : walked;
     });
-    setMoved(true);
+    moveFocus();
   };
   const taken = turns.map((turn) => turn.choice.code);
   const choose = (choice: ChoiceView) => go([...taken, choice.code]);

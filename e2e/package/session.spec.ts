@@ -1,0 +1,43 @@
+import { callsOf, driverOf, expect, expectOneSession, nameOf, onePerStandard, tagOf, test } from './in-lms.ts';
+
+for (const entry of onePerStandard) {
+  test(`${nameOf(entry)}: few calls before the first paint, then one Commit and one read-back`, tagOf(entry), async ({ inLms }) => {
+    const at = await inLms(entry);
+    await at.launch();
+    await at.expectSaved();
+    // Longer than any pause after which the course writes.
+    await at.page.waitForTimeout(2500);
+    const painted = await at.course.locator('body').evaluate(() => {
+      const [paint] = performance.getEntriesByName('first-contentful-paint');
+      return performance.timeOrigin + (paint?.startTime ?? Number.NaN);
+    });
+    const journal = await at.journal();
+    const before = journal.filter(({ at: called }) => called < painted);
+    expect(before.length).toBeLessThanOrEqual(14);
+    expect(callsOf(before, 'commit')).toEqual([]);
+    const [commit, ...more] = callsOf(journal, 'commit');
+    expect(more).toEqual([]);
+    expect(commit?.at).toBeGreaterThan(painted);
+    const after = journal.slice(journal.findIndex((call) => call.call === commit?.call) + 1);
+    expect(after.map(({ call, args }) => ({ call, args }))).toEqual([
+      { call: driverOf(entry) === 'scorm12' ? 'LMSGetValue' : 'GetValue', args: ['cmi.suspend_data'] },
+    ]);
+  });
+
+  test(`${nameOf(entry)}: the way out saves, ends the session and says so`, tagOf(entry), async ({ inLms }) => {
+    const at = await inLms(entry);
+    await at.launch();
+    await at.course.getByRole('link', { name: /./ }).and(at.course.locator('[data-start]')).click();
+    await at.course.getByRole('button', { name: at.words.exit }).click();
+    await expect(at.course.getByText(at.words.exited)).toBeFocused();
+    await expect(at.course.getByRole('button', { name: at.words.exit })).toBeHidden();
+    const ended = callsOf(await at.journal(), 'terminate');
+    expect(ended).toHaveLength(1);
+    // What is pressed after the end reaches no LMS, and nor does leaving.
+    await at.page.keyboard.press('Tab');
+    await at.page.waitForTimeout(1500);
+    expectOneSession(await at.leave());
+    await at.launch();
+    await expect(at.course.locator('[data-section]:not([hidden]) h1')).not.toHaveText((await at.course.locator('title').textContent()) ?? '');
+  });
+}
