@@ -11,6 +11,7 @@ export const project = join(import.meta.dirname, '..', '..');
 export async function astroBuild(outDir: string, { sco = false, content = 'content', root = project } = {}): Promise<number> {
   const begun = performance.now();
   const env = { ...process.env, BEREDD_CONTENT: content };
-  await run(process.execPath, [join(project, 'astro.ts'), sco ? 'build:sco' : 'build', '--root', root, '--outDir', outDir], { cwd: root, env, maxBuffer: 1e8 });
+  const words = [join(project, 'scorm', 'astro.ts'), sco ? 'sco' : 'site', '--outDir', outDir];
+  await run(process.execPath, words, { cwd: root, env, maxBuffer: 1e8 });
   return (performance.now() - begun) / 1000;
 }

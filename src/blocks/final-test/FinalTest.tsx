@@ -1,27 +1,22 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
-import type { Language, Player } from '../../i18n/dictionary.ts';
+import type { Language } from '../../i18n/dictionary.ts';
 import { count, fill } from '../../i18n/fill.ts';
 import { player } from '../../i18n/player.ts';
 import { completion } from '../../learner/completion.ts';
 import { attemptsLeft, attemptTerms, draw, openAttempt, scoreOf } from '../../learner/final-test.ts';
-import { answerAttempt, bookmark, finishAttempt, startAttempt } from '../../learner/record.ts';
+import { bookmark, startAttempt } from '../../learner/record.ts';
 import { outline as outlineOf, update } from '../../learner/session.ts';
 import { useRecord } from '../../learner/use-record.ts';
 import type { Outline } from '../../schema/outline.ts';
 import type { QuestionView } from '../../schema/question.ts';
 import type { Attempt } from '../../schema/record.ts';
-import { codeOf, type Draft, draftOf, emptyDraft, missing } from '../question/draft.ts';
-import { grade } from '../question/grade.ts';
-import { hintOf, Inputs } from '../question/Inputs.tsx';
-import { headingOf, Question } from '../question/Question.tsx';
-import { Result, verdictOf } from '../question/Result.tsx';
-import { Rich } from '../question/Rich.tsx';
-import { useMovedFocus } from '../question/use-moved-focus.ts';
 import { useReady } from '../question/use-ready.ts';
+import { type Objective, Review } from './Review.tsx';
+import { Sheet } from './Sheet.tsx';
 
 interface Props {
   pool: QuestionView[];
-  objectives: { id: string; text: string; lessons: { title: string; href: string }[] }[];
+  objectives: Objective[];
   language: Language;
 }
 
@@ -30,206 +25,6 @@ const newSeed = () => crypto.getRandomValues(new Uint16Array(1))[0] ?? 0;
 
 const questionsOf = (pool: QuestionView[], outline: Outline, attempt: Attempt, number: number): QuestionView[] =>
   draw(outline, number, attempt).flatMap((slot) => pool.find((q) => q.slot === slot) ?? []);
-
-const rightOnes = (questions: QuestionView[], attempt: Attempt) =>
-  questions.map((q, i) => (attempt.answers[i] ?? -1) >= 0 && grade(q, attempt.answers[i] ?? 0)?.right === true);
-
-/** The question being answered: kept when the learner moves on, so that a reload or another device goes on there. */
-function Sheet({
-  questions,
-  attempt,
-  number,
-  t,
-  language,
-  ready,
-}: {
-  questions: QuestionView[];
-  attempt: Attempt;
-  number: number;
-  t: Player;
-  language: Language;
-  ready: boolean;
-}) {
-  const outline = outlineOf();
-  const open = attempt.answers.indexOf(-1);
-  const [at, setAt] = useState(open < 0 ? questions.length - 1 : open);
-  const question = questions[at];
-  const kept = attempt.answers[at] ?? -1;
-  const fresh = (i: number): Draft => {
-    const q = questions[i] as QuestionView;
-    const code = attempt.answers[i] ?? -1;
-    return code >= 0 ? draftOf(q, code) : emptyDraft(q, attempt.seed);
-  };
-  const [draft, setDraft] = useState<Draft>(() => fresh(at));
-  const [touched, setTouched] = useState(false);
-  const [asking, setAsking] = useState(false);
-  const [focus, moveFocus] = useMovedFocus<HTMLHeadingElement>();
-  if (!question || !outline) return null;
-
-  /** What is on the screen, with what it adds to the answers kept. */
-  const keep = (): number[] => {
-    // An order stands as shown until it is touched; what was only looked at is no answer.
-    const answered = touched && !missing(question, draft);
-    const code = answered ? codeOf(question, draft) : kept;
-    if (code !== kept) update((r) => bookmark(answerAttempt(r, outline.jurisdiction, number, at, code), 'final-test'));
-    return attempt.answers.with(at, code);
-  };
-  const go = (to: number) => {
-    keep();
-    setAt(to);
-    setDraft(fresh(to));
-    setTouched(false);
-    setAsking(false);
-    moveFocus();
-  };
-  const submit = (sure: boolean) => {
-    const answers = keep();
-    if (answers.includes(-1) && !sure) {
-      setAsking(true);
-      return;
-    }
-    const right = rightOnes(questions, { ...attempt, answers }).filter(Boolean).length;
-    update((r) => finishAttempt(r, outline.jurisdiction, number, right, questions.length, outline.version));
-  };
-  const answered = attempt.answers.filter((a, i) => a >= 0 || (i === at && touched && !missing(question, draft))).length;
-  const lacking = attempt.answers.length - answered;
-  return (
-    <section className="question sheet" data-slot={question.slot}>
-      <p className="count">{fill(t.test.answered, { n: answered, total: questions.length })}</p>
-      <h3 className="label" ref={focus} tabIndex={-1}>
-        {headingOf(t, at + 1, questions.length)}
-      </h3>
-      <div id={`${question.slot}-stem`}>
-        <Rich html={question.stem} className="stem" />
-      </div>
-      <fieldset aria-labelledby={`${question.slot}-stem`}>
-        <legend className="hint">{hintOf(question, t)}</legend>
-        <Inputs
-          key={question.slot}
-          question={question}
-          draft={draft}
-          t={t}
-          seed={attempt.seed}
-          disabled={!ready}
-          onChange={(next) => {
-            setDraft(next);
-            setTouched(true);
-          }}
-        />
-      </fieldset>
-      {asking && (
-        <div className="asking" role="alert">
-          <p>{count(language, t.test.missing, lacking)}</p>
-          <p className="tools">
-            <button
-              type="button"
-              className="primary"
-              onClick={() => go(Math.max(0, attempt.answers.with(at, touched ? 0 : kept).indexOf(-1)))}
-            >
-              {t.test.toUnanswered}
-            </button>
-            <button type="button" className="quiet" onClick={() => submit(true)}>
-              {t.test.submitAnyway}
-            </button>
-          </p>
-        </div>
-      )}
-      <p className="tools">
-        {at > 0 && (
-          <button type="button" className="quiet" disabled={!ready} onClick={() => go(at - 1)}>
-            {t.test.previous}
-          </button>
-        )}
-        {at < questions.length - 1 && (
-          <button type="button" className="primary" disabled={!ready} onClick={() => go(at + 1)}>
-            {t.test.next}
-          </button>
-        )}
-        {(at === questions.length - 1 || lacking === 0) && (
-          <button
-            type="button"
-            className={at === questions.length - 1 ? 'primary' : 'quiet'}
-            disabled={!ready}
-            onClick={() => submit(false)}
-          >
-            {t.test.submit}
-          </button>
-        )}
-      </p>
-    </section>
-  );
-}
-
-/** Right answers are shown after a pass or the last attempt only; what was missed is always pointed to. */
-function Review({
-  questions,
-  attempt,
-  objectives,
-  show,
-  t,
-  ready,
-}: { questions: QuestionView[]; attempt: Attempt; show: boolean; t: Player; ready: boolean } & Pick<Props, 'objectives'>) {
-  const right = rightOnes(questions, attempt);
-  const missed = questions.filter((_, i) => !right[i]);
-  const goals = objectives.filter((o) => missed.some((q) => q.objective === o.id));
-  const [practised, setPractised] = useState<Record<string, number>>({});
-  return (
-    <>
-      {goals.length > 0 && (
-        <section className="missed">
-          <h4>{t.test.missed}</h4>
-          <p>{t.test.missedHint}</p>
-          <ul>
-            {goals.map((o) => (
-              <li key={o.id}>
-                {o.text}{' '}
-                {o.lessons.map((l) => (
-                  <a key={l.href} href={l.href}>
-                    {l.title}
-                  </a>
-                ))}
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
-      {show ? (
-        <details className="review">
-          <summary>{t.test.review}</summary>
-          {questions.map((q, i) => {
-            const code = attempt.answers[i] ?? -1;
-            return (
-              <section key={q.slot} className="question">
-                <p className="label">{headingOf(t, i + 1, questions.length)}</p>
-                <Rich html={q.stem} className="stem" />
-                <p className="verdict">{code >= 0 ? verdictOf(q, code, t) : t.wrong}</p>
-                <Result question={q} code={Math.max(0, code)} t={t} />
-              </section>
-            );
-          })}
-        </details>
-      ) : (
-        <p className="hint">{t.test.noReview}</p>
-      )}
-      {show && missed.length > 0 && (
-        <details className="practise">
-          <summary>{t.test.practise}</summary>
-          {missed.map((q, i) => (
-            <Question
-              key={q.slot}
-              question={{ ...q, slot: `practise-${q.slot}` }}
-              code={practised[q.slot]}
-              t={t}
-              ready={ready}
-              heading={headingOf(t, i + 1, missed.length)}
-              onAnswer={(code) => setPractised({ ...practised, [q.slot]: code })}
-            />
-          ))}
-        </details>
-      )}
-    </>
-  );
-}
 
 /** The final test: attempt number and seed give the draw; answers of an open attempt are kept; score and feedback come at its end. */
 export default function FinalTest({ pool, objectives, language }: Props) {
