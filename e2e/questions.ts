@@ -16,10 +16,13 @@ export type Shown = Page | Frame | FrameLocator;
 
 /** What the islands of one name on a page were given: the only place where a page holds its right answers. */
 export async function propsOf<T>(page: Shown, island: string): Promise<T[]> {
-  const all = await page
-    .locator('astro-island')
-    .evaluateAll((islands) => islands.map((one) => ({ opts: one.getAttribute('opts') ?? '{}', props: one.getAttribute('props') ?? '{}' })));
-  return all.filter(({ opts }) => JSON.parse(opts).name === island).map(({ props }) => plain([0, JSON.parse(props)]) as T);
+  const all = await page.locator('astro-island').evaluateAll((islands) =>
+    islands.map((one) => ({ opts: one.getAttribute('opts'), name: one.getAttribute('name'), props: one.getAttribute('props') ?? '{}' })),
+  );
+  // In a package the island's name and its props stand as they are.
+  return all
+    .filter(({ opts, name }) => (opts ? JSON.parse(opts).name : name) === island)
+    .map(({ opts, props }) => (opts ? plain([0, JSON.parse(props)]) : JSON.parse(props)) as T);
 }
 
 /** The questions of the page's quizzes, in order. */

@@ -55,4 +55,4 @@ npm('test:unit');
 npm('test:journeys');
 // Preact says nothing of markup that differs from the server's; React does, and a journey fails on what it says.
 npm(`build -- --outDir ${react}`, { ALIAS: 'none' });
-npm('test:journeys -- --project site --grep-invert @appearance', { DIST: react, RUN: 'react' });
+npm('test:journeys -- --project=site --grep-invert @appearance', { DIST: react, RUN: 'react' });

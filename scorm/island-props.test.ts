@@ -4,9 +4,21 @@ import { islandProps } from './island-props.ts';
 const written = (props: unknown): string => JSON.stringify(props).replaceAll('&', '&amp;').replaceAll('"', '&quot;');
 
 test('pairs become values, in objects and lists too', () => {
-  expect(islandProps(written({ id: [0, 'a'], none: [0, null], list: [1, [[0, 1], [0, { deep: [0, true] }]]] }))).toBe(
-    '{"id":"a","none":null,"list":[1,{"deep":true}]}',
-  );
+  expect(
+    islandProps(
+      written({
+        id: [0, 'a'],
+        none: [0, null],
+        list: [
+          1,
+          [
+            [0, 1],
+            [0, { deep: [0, true] }],
+          ],
+        ],
+      }),
+    ),
+  ).toBe('{"id":"a","none":null,"list":[1,{"deep":true}]}');
 });
 
 test('text with quotes and references comes through single quotes unharmed', () => {

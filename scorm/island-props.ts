@@ -14,4 +14,6 @@ const propsOf = (raw: Record<string, Serialised>): Record<string, unknown> =>
 
 /** The `props` that Astro wrote as plain JSON, to stand in single quotes: a third shorter. */
 export const islandProps = (written: string): string =>
-  JSON.stringify(propsOf(JSON.parse(resolved(written)))).replaceAll('&', '&amp;').replaceAll("'", '&#39;');
+  JSON.stringify(propsOf(JSON.parse(resolved(written))))
+    .replaceAll('&', '&amp;')
+    .replaceAll("'", '&#39;');

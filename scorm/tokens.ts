@@ -101,7 +101,8 @@ export function attributeOf(tag: OpenTag, name: string): string | undefined {
   return found && (found.value ?? '');
 }
 
-const quoted = (value: string): string => (value.includes('"') && !value.includes("'") ? `'${value}'` : `"${value.replaceAll('"', '&quot;')}"`);
+const quoted = (value: string): string =>
+  value.includes('"') && !value.includes("'") ? `'${value}'` : `"${value.replaceAll('"', '&quot;')}"`;
 
 /** The tag written anew with other attributes; content and end tag stay. */
 export function retagged(tag: OpenTag, attributes: readonly Attribute[], content = tag.content): string {

@@ -13,7 +13,11 @@ describe('usedRules', () => {
     ['rules in layers and media', '@layer a{@media print{.card{color:red}}.quiz{color:red}}', '@layer a{.quiz{color:red}}'],
     ['a group that is left empty', '@layer a,b;@media print{.card{color:red}}', '@layer a,b;'],
     ['other at-rules', '@font-face{src:url(./a.card)}@keyframes x{0%{top:0}}', '@font-face{src:url(./a.card)}@keyframes x{0%{top:0}}'],
-    ['braces and dots in strings', '.quiz:before{content:"}.card{"}.card{top:0}[title=".card"]{top:0}', '.quiz:before{content:"}.card{"}[title=".card"]{top:0}'],
+    [
+      'braces and dots in strings',
+      '.quiz:before{content:"}.card{"}.card{top:0}[title=".card"]{top:0}',
+      '.quiz:before{content:"}.card{"}[title=".card"]{top:0}',
+    ],
   ])('%s', (_, css, expected) => {
     expect(used(css)).toBe(expected);
   });

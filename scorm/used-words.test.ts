@@ -8,7 +8,8 @@ test('a word is a word of its own', () => {
 });
 
 test('texts that no script names are left out, whatever is in the others', () => {
-  const page = '<p>"note"</p><script type="application/json" id="words">{"answer":"A \\u003cb> $& answer","note":"N","needOne":{"x":1}}</script>';
+  const page =
+    '<p>"note"</p><script type="application/json" id="words">{"answer":"A \\u003cb> $& answer","note":"N","needOne":{"x":1}}</script>';
   expect(withUsedWords(page, 'h(t.answer,t[e?"needOne":""],footnote)')).toBe(
     '<p>"note"</p><script type="application/json" id="words">{"answer":"A \\u003cb> $& answer","needOne":{"x":1}}</script>',
   );

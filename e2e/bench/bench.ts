@@ -17,8 +17,17 @@ import { rowsOf, table } from './table.ts';
 
 const runs = 5;
 
-const oursSteps: Steps = [{ press: '[data-start]' }, { press: '#question-1 input' }, { press: '#question-1 [type=submit]' }, { see: '#question-1 .verdict' }];
-const floorSteps: Steps = [{ press: 'section:not([hidden]) input' }, { press: 'section:not([hidden]) button' }, { see: 'output:not([hidden])' }];
+const oursSteps: Steps = [
+  { press: '[data-start]' },
+  { press: '#question-1 input' },
+  { press: '#question-1 [type=submit]' },
+  { see: '#question-1 .verdict' },
+];
+const floorSteps: Steps = [
+  { press: 'section:not([hidden]) input' },
+  { press: 'section:not([hidden]) button' },
+  { see: 'output:not([hidden])' },
+];
 
 const later = ['600 lessons in 60 packages'];
 
@@ -39,7 +48,14 @@ try {
   say('Reading the site');
   const site = await siteFigures(browser, join(folder, 'dist'));
   say(`Launching the package ${runs} times on a slow phone`);
-  const [ours, handWritten] = await browserRun(browser, [{ files: reference.files, steps: oursSteps }, { files: floor.files, steps: floorSteps }], runs);
+  const [ours, handWritten] = await browserRun(
+    browser,
+    [
+      { files: reference.files, steps: oursSteps },
+      { files: floor.files, steps: floorSteps },
+    ],
+    runs,
+  );
   const measured = hasMeasuringProgram() ? await runMeasuringProgram({ ours: reference.zip, floor: floor.zip }, runs) : undefined;
   if (!ours || !handWritten) throw new Error('Nothing was launched.');
   const slow = measured?.get('ours');
@@ -47,9 +63,9 @@ try {
   const rows = rowsOf({
     ...packageSizes(reference),
     scoRequests: ours.requests,
-    scoInteractive: (slow?.['interactive'] ?? ours.interactive) / (slowFloor?.['interactive'] ?? handWritten.interactive),
+    scoInteractive: (slow?.interactive ?? ours.interactive) / (slowFloor?.interactive ?? handWritten.interactive),
     scoFeedback: ours.feedback / handWritten.feedback,
-    scoBlocking: slow?.['tbt'] ?? ours.blocking,
+    scoBlocking: slow?.tbt ?? ours.blocking,
     scoCallsBeforePaint: ours.callsBeforePaint,
     scoCommitsBeforePaint: ours.commitsBeforePaint,
     scoCommits: ours.commits,

@@ -41,8 +41,15 @@ declare global {
 }
 
 const types: Record<string, string> = {
-  '.html': 'text/html; charset=utf-8', '.js': 'text/javascript', '.css': 'text/css', '.json': 'application/json', '.xml': 'text/xml',
-  '.svg': 'image/svg+xml', '.jpg': 'image/jpeg', '.png': 'image/png', '.webp': 'image/webp',
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.json': 'application/json',
+  '.xml': 'text/xml',
+  '.svg': 'image/svg+xml',
+  '.jpg': 'image/jpeg',
+  '.png': 'image/png',
+  '.webp': 'image/webp',
 };
 
 /** 1.6 Mbit/s down, 750 kbit/s up, 150 ms for each request; a processor of a quarter of this one's speed. */
@@ -59,7 +66,11 @@ async function serve(subjects: readonly Subject[]): Promise<{ url: string; close
     const bytes = request.url === '/' ? lms : subjects[Number(subject)]?.files[name];
     const type = request.url === '/' ? 'text/html; charset=utf-8' : (types[extname(name)] ?? 'application/octet-stream');
     const compressed = bytes && /^text|json|svg/.test(type);
-    response.writeHead(bytes ? 200 : 404, { 'content-type': type, 'cache-control': 'private, max-age=21600', ...(compressed && { 'content-encoding': 'gzip' }) });
+    response.writeHead(bytes ? 200 : 404, {
+      'content-type': type,
+      'cache-control': 'private, max-age=21600',
+      ...(compressed && { 'content-encoding': 'gzip' }),
+    });
     response.end(compressed ? gzipSync(bytes, { level: 6 }) : bytes);
   });
   const { promise, resolve } = Promise.withResolvers<void>();
@@ -101,7 +112,9 @@ const start = (browser: Browser, url: string, address: string): Promise<Start> =
       last = Date.now();
       if (request.resourceType() !== 'image') requests++;
     });
-    page.on('requestfinished', () => { last = Date.now(); });
+    page.on('requestfinished', () => {
+      last = Date.now();
+    });
     const began = Date.now();
     await page.evaluate((there) => window.launch(there), address);
     let noted = await page.evaluate(() => window.noted());
@@ -153,8 +166,13 @@ export async function browserRun(browser: Browser, subjects: readonly Subject[],
   return seen.map((launches) => {
     const of = (name: keyof Start | 'feedback') => median(launches.map((launch) => launch[name]));
     return {
-      interactive: of('interactive'), blocking: of('blocking'), requests: of('requests'), feedback: of('feedback'),
-      callsBeforePaint: of('callsBeforePaint'), commitsBeforePaint: of('commitsBeforePaint'), commits: of('commits'),
+      interactive: of('interactive'),
+      blocking: of('blocking'),
+      requests: of('requests'),
+      feedback: of('feedback'),
+      callsBeforePaint: of('callsBeforePaint'),
+      commitsBeforePaint: of('commitsBeforePaint'),
+      commits: of('commits'),
     };
   });
 }

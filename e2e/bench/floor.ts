@@ -38,9 +38,15 @@ const section = (id: string, title: string, body: string, hidden: boolean): stri
 
 function pageHtml(course: EditionCourse): string {
   const { title, lessons } = course.outline;
-  const body = (page: Page) => (page.tree.children ?? []).filter(({ type }) => type !== 'yaml').map((node) => nodeHtml(course, node)).join('');
+  const body = (page: Page) =>
+    (page.tree.children ?? [])
+      .filter(({ type }) => type !== 'yaml')
+      .map((node) => nodeHtml(course, node))
+      .join('');
   const parts = lessons.map((lesson, i) => section(lesson.id, lesson.title, body(course.page('lesson', lesson.id)), i > 0));
-  const links = [...lessons, { id: 'end', title: course.page('final-test').meta.title }].map((one) => `<a href="#${one.id}">${escapeHtml(one.title)}</a>`);
+  const links = [...lessons, { id: 'end', title: course.page('final-test').meta.title }].map(
+    (one) => `<a href="#${one.id}">${escapeHtml(one.title)}</a>`,
+  );
   const end = section('end', course.page('final-test').meta.title, course.pool().map(form).join(''), true);
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${escapeHtml(title)}</title><meta name="viewport" content="width=device-width,initial-scale=1"><style>${style}</style></head><body><nav aria-label="Lessons">${links.join('')}</nav><main><h1>${escapeHtml(title)}</h1>${body(course.page('about'))}${parts.join('')}${end}</main><script>${script}</script></body></html>`;
 }
@@ -54,7 +60,13 @@ export function floor(): Package {
   if (!reference) throw new Error(`${fixtures} has no course \`reference\`.`);
   const course = new EditionCourse(library, reference, 'en-SE', words);
   const encoder = new TextEncoder();
-  const pictures = reference.mediaFiles.map((name) => [`images/${name}`, new Uint8Array(readFileSync(join(project, reference.dir, 'media', name)))] as const);
-  const files = { 'index.html': encoder.encode(pageHtml(course)), 'imsmanifest.xml': encoder.encode(manifest), ...Object.fromEntries(pictures) };
+  const pictures = reference.mediaFiles.map(
+    (name) => [`images/${name}`, new Uint8Array(readFileSync(join(project, reference.dir, 'media', name)))] as const,
+  );
+  const files = {
+    'index.html': encoder.encode(pageHtml(course)),
+    'imsmanifest.xml': encoder.encode(manifest),
+    ...Object.fromEntries(pictures),
+  };
   return { zip: zipSync(files), files };
 }

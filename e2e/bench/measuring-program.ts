@@ -15,8 +15,11 @@ export const hasMeasuringProgram = (): boolean => existsSync(join(folder, 'measu
 /** Its floor page, where it has one: the reference course written by hand. */
 export const floorZip = (): Promise<Uint8Array | undefined> => readFile(join(folder, 'floor.zip')).catch(() => undefined);
 
-/** Medians on a slow phone, by the names the program gives them, such as `interactive` and `tbt`. */
-export type Medians = Record<string, number>;
+/** Medians on a slow phone, ms, among what else the program measures; `tbt`: total blocking time. */
+export interface Medians {
+  interactive: number;
+  tbt: number;
+}
 
 interface Result {
   packages: { name: string; conditions: { 'slow-gzip': { median: Medians } } }[];
@@ -31,7 +34,15 @@ export async function runMeasuringProgram(zips: Readonly<Record<string, Uint8Arr
     for (const [name, bytes] of Object.entries(zips)) await writeFile(join(copy, `${name}.package.zip`), bytes);
     const subjects = Object.keys(zips).map((name) => `${name}=${name}.package.zip`);
     const chromium = findChromium();
-    const options = ['--runs', String(runs), '--conditions', 'slow-gzip', '--json', 'result.json', ...(chromium ? ['--chromium', chromium] : [])];
+    const options = [
+      '--runs',
+      String(runs),
+      '--conditions',
+      'slow-gzip',
+      '--json',
+      'result.json',
+      ...(chromium ? ['--chromium', chromium] : []),
+    ];
     await promisify(execFile)(process.execPath, ['measure.mjs', ...options, ...subjects], { cwd: copy, maxBuffer: 1e8 });
     const { packages } = JSON.parse(await readFile(join(copy, 'result.json'), 'utf8')) as Result;
     return new Map(packages.map(({ name, conditions }) => [name, conditions['slow-gzip'].median]));

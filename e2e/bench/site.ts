@@ -14,6 +14,8 @@ async function scriptsOf(page: Page, act: () => Promise<unknown>): Promise<numbe
   page.on('response', note);
   await act();
   await page.waitForLoadState('networkidle');
+  // A page that was quiet before counts as quiet at once, and one on a busy machine too early.
+  await page.waitForTimeout(1000);
   page.off('response', note);
   return (await Promise.all(bodies)).reduce((sum, body) => sum + gzipped(body), 0);
 }
@@ -46,7 +48,11 @@ export async function siteFigures(browser: Browser, dist: string, course = 'trav
     const searchCode = await onPage('/en-se/', async (page, go) => {
       await go();
       await page.waitForLoadState('networkidle');
-      return scriptsOf(page, () => page.locator('[data-opens="search"]').first().click());
+      return scriptsOf(page, async () => {
+        const index = page.waitForResponse((response) => response.url().endsWith('search.json'));
+        await page.locator('[data-opens="search"]').first().click();
+        await index;
+      });
     });
     return { lessonScript: kB(Math.max(...sizes)), searchCode: kB(searchCode), searchIndex: kB(await largestIndex(dist)) };
   } finally {

@@ -1,4 +1,5 @@
 import { callsOf, driverOf, expect, expectOneSession, nameOf, onePerStandard, tagOf, test } from './in-lms.ts';
+import { outlineOf } from './learner.ts';
 
 for (const entry of onePerStandard) {
   test(`${nameOf(entry)}: few calls before the first paint, then one Commit and one read-back`, tagOf(entry), async ({ inLms }) => {
@@ -27,7 +28,7 @@ for (const entry of onePerStandard) {
   test(`${nameOf(entry)}: the way out saves, ends the session and says so`, tagOf(entry), async ({ inLms }) => {
     const at = await inLms(entry);
     await at.launch();
-    await at.course.getByRole('link', { name: /./ }).and(at.course.locator('[data-start]')).click();
+    await at.course.locator('[data-start]').click();
     await at.course.getByRole('button', { name: at.words.exit }).click();
     await expect(at.course.getByText(at.words.exited)).toBeFocused();
     await expect(at.course.getByRole('button', { name: at.words.exit })).toBeHidden();
@@ -38,6 +39,15 @@ for (const entry of onePerStandard) {
     await at.page.waitForTimeout(1500);
     expectOneSession(await at.leave());
     await at.launch();
-    await expect(at.course.locator('[data-section]:not([hidden]) h1')).not.toHaveText((await at.course.locator('title').textContent()) ?? '');
+    const [lesson] = (await outlineOf(at.course)).lessons;
+    await expect(at.course.locator(`[data-section="${lesson?.id}"]`)).toBeVisible();
+  });
+
+  test(`${nameOf(entry)}: the way out of a review claims to have saved nothing`, tagOf(entry), async ({ inLms }) => {
+    const at = await inLms(entry);
+    await at.launch({ mode: 'review', credit: 'no-credit' });
+    await at.course.getByRole('button', { name: at.words.exit }).click();
+    await expect(at.course.getByText(at.words.left, { exact: true })).toBeFocused();
+    expectOneSession(await at.leave());
   });
 }

@@ -14,7 +14,10 @@ async function answerOne({ course }: CourseWindow, n = 0): Promise<string> {
   return question;
 }
 
-const verdictOf = ({ course }: CourseWindow, question: string) => course.locator(`[id="${question}"] .verdict`);
+async function expectAnswered({ course }: CourseWindow, question: string): Promise<void> {
+  const part = await partOf(course, question);
+  await expect(part.locator('.verdict')).toBeVisible();
+}
 
 /** Ends the page's process at once: no handler of it runs. */
 async function kill(page: Page): Promise<void> {
@@ -43,20 +46,40 @@ for (const entry of onePerStandard) {
     await watch(elsewhere, faults);
     const again = new CourseWindow(await elsewhere.newPage(), at.lms, at.words);
     await again.launch();
-    await expect(verdictOf(again, question)).toBeInViewport();
+    await expect(again.course.locator(`[id="${question}"] .verdict`)).toBeInViewport();
     await elsewhere.close();
   });
 
   test(`${nameOf(entry)}: killed before it was saved, the device still has it`, tagOf(entry), async ({ inLms, context }) => {
     const at = await inLms(entry);
-    await at.launch({ fail: true });
+    await at.launch();
+    await at.expectSaved();
+    await at.commitsFail(true);
     const question = await answerOne(at);
     await expect(at.saveState).toHaveText(at.words.save.unsavedLms);
     await kill(at.page);
 
     const again = new CourseWindow(await context.newPage(), at.lms, at.words);
     await again.launch();
-    await expect(verdictOf(again, question)).toBeVisible();
+    await expectAnswered(again, question);
+    await again.expectSaved();
+  });
+
+  test(`${nameOf(entry)}: work of an attempt that the LMS knows nothing of is offered`, tagOf(entry), async ({ inLms, context }) => {
+    const at = await inLms(entry);
+    await at.launch({ fail: true });
+    const question = await answerOne(at);
+    await kill(at.page);
+
+    const again = new CourseWindow(await context.newPage(), at.lms, at.words);
+    await again.launch();
+    await expect(again.course.getByText(at.words.save.found)).toBeVisible();
+    await again.course.getByRole('button', { name: at.words.save.useFound }).click();
+    await expect(again.course.locator('[data-found]')).toBeHidden();
+    const [lesson] = (await outlineOf(again.course)).lessons;
+    await openLesson(again.course, lesson?.id ?? '');
+    await expectAnswered(again, question);
+    await again.expectSaved();
   });
 
   test(`${nameOf(entry)}: commits that fail are told of, and made up for once they work`, tagOf(entry), async ({ inLms }) => {
@@ -71,7 +94,7 @@ for (const entry of onePerStandard) {
     expect(at.lms.values()).toMatchObject(found);
     expectOneSession(await at.leave());
     await at.launch();
-    await expect(verdictOf(at, question)).toBeVisible();
+    await expectAnswered(at, question);
   });
 
   test(`${nameOf(entry)}: whoever goes while commits fail is not told that all is saved`, tagOf(entry), async ({ inLms }) => {
@@ -91,7 +114,7 @@ for (const entry of onePerStandard) {
     const second = new CourseWindow(await context.newPage(), at.lms, at.words);
     await second.launch();
     await expect(second.saveState).toHaveText(at.words.save.secondWindow);
-    await expect(verdictOf(second, first)).toBeVisible();
+    await expectAnswered(second, first);
     expect(writesIn(await second.journal())).toEqual([]);
 
     await second.course.getByRole('button', { name: at.words.save.takeOver }).click();
@@ -104,7 +127,7 @@ for (const entry of onePerStandard) {
     expectOneSession(await second.leave());
 
     await second.launch();
-    for (const question of [first, answered]) await expect(verdictOf(second, question)).toBeVisible();
+    for (const question of [first, answered]) await expectAnswered(second, question);
   });
 
   test(`${nameOf(entry)}: a state that cannot be read is told of and kept aside`, tagOf(entry), async ({ inLms }) => {
@@ -116,7 +139,7 @@ for (const entry of onePerStandard) {
     await at.expectSaved();
     await at.leave();
     await at.launch();
-    await expect(verdictOf(at, question)).toBeVisible();
+    await expectAnswered(at, question);
     await expect(at.course.getByText(at.words.save.damaged)).toBeHidden();
   });
 
@@ -146,5 +169,5 @@ test('without an LMS the course runs and says that nothing is reported', tagOf(f
   await expect(at.course.getByRole('button', { name: at.words.exit })).toBeHidden();
   const question = await answerOne(at);
   await at.launch();
-  await expect(verdictOf(at, question)).toBeVisible();
+  await expectAnswered(at, question);
 });

@@ -289,6 +289,7 @@ export const player: Player = {
   },
   exit: 'Save and exit',
   exited: 'Saved. You can close the window.',
+  left: 'You can close the window.',
   welcome: 'Hello {name}',
   menu: 'Lessons',
   startAgain: 'Start the course again',

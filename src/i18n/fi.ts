@@ -289,6 +289,7 @@ export const player: Player = {
   },
   exit: 'Tallenna ja lopeta',
   exited: 'Tallennettu. Voit sulkea ikkunan.',
+  left: 'Voit sulkea ikkunan.',
   welcome: 'Hei {name}',
   menu: 'Oppitunnit',
   startAgain: 'Aloita kurssi alusta',

@@ -286,6 +286,7 @@ export const player = {
   },
   exit: 'Spara och avsluta',
   exited: 'Sparat. Du kan stänga fönstret.',
+  left: 'Du kan stänga fönstret.',
   welcome: 'Hej {name}',
   menu: 'Lektioner',
   startAgain: 'Börja om kursen',

@@ -366,6 +366,23 @@ describe.each(standards)('%s', (standard) => {
     expect(commits()).toBe(before + 2);
   });
 
+  test('whoever asks to go is told first whether all is saved', async () => {
+    const lms = strictLms({ standard });
+    const course = await launch(standard, lms);
+    await course.act(answerOne);
+    course.port.close();
+    expect(course.states.at(-1)).toMatchObject({ kind: 'saved', where: 'lms' });
+    expect(calls(lms, 'terminate', standard)).toHaveLength(1);
+
+    lms.relaunch();
+    const offline = hostile(lms.api, { standard, seed: 1, odds: { false: 1 }, strikes: (call) => call === callNames[standard].commit });
+    const next = await launch(standard, offline);
+    await next.act(answerTwo);
+    next.port.close();
+    expect(next.states.at(-1)).toMatchObject({ kind: 'unsaved', why: 'offline' });
+    expect(calls(lms, 'terminate', standard)).toHaveLength(2);
+  });
+
   test('the LMS window is closed: said, and nothing more is tried', async () => {
     const lms = strictLms({ standard });
     const frame = lmsFrame(standard, lms.api);

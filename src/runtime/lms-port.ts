@@ -227,7 +227,11 @@ export function lmsPort(connect: Connect, outline: Outline, options: LmsPortOpti
       delete port.found;
       return taken;
     },
-    close: end,
+    close: () => {
+      // The last values are not read back: whoever asks to go is told first what is known to be saved.
+      flush();
+      end();
+    },
     onState: (listener) => {
       tell = listener;
     },

@@ -44,4 +44,4 @@ void opened.then(() => {
   // Whoever has already gone somewhere is left there.
   if (lesson && !location.hash) location.replace(`#/${lesson}${at === lesson ? '' : `/${at}`}`);
 });
-void ready.then(() => showBar(port, (theirs) => update((mine) => merge(mine, theirs))));
+void ready.then(() => showBar(port, (theirs) => update((mine) => merge(mine, theirs)), texts()));
