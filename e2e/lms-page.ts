@@ -51,7 +51,7 @@ const html = (launch: Launch): string => `<!doctype html>
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>LMS</title>
 <link rel="stylesheet" href="/lms.css">
-<main><h1>LMS</h1></main>
+<main aria-label="LMS"><h1>LMS</h1></main>
 <script type="application/json" id="launch">${JSON.stringify(launch).replaceAll('<', '\\u003c')}</script>
 <script src="/lms.js"></script>
 </html>
@@ -88,6 +88,7 @@ function launchOf({ kind, standard }: LmsSiteOptions, query: URLSearchParams, va
 
 /** An LMS with one learner and one package, on a port of its own of this machine: what it stores lies here, beyond any page. */
 export async function serveLms(options: LmsSiteOptions): Promise<LmsSite> {
+  script ??= bundle();
   let values = options.values;
   const send = (response: ServerResponse, status: number, type = '', body: string | Uint8Array = '') =>
     response.writeHead(status, { ...strictHeaders, ...(type && { 'content-type': type }) }).end(body);
@@ -99,7 +100,7 @@ export async function serveLms(options: LmsSiteOptions): Promise<LmsSite> {
       return send(response, 204);
     }
     if (pathname === '/') return send(response, 200, 'text/html; charset=utf-8', html(launchOf(options, searchParams, values)));
-    if (pathname === '/lms.js') return send(response, 200, 'text/javascript; charset=utf-8', await (script ??= bundle()));
+    if (pathname === '/lms.js') return send(response, 200, 'text/javascript; charset=utf-8', await script);
     if (pathname === '/lms.css') return send(response, 200, 'text/css; charset=utf-8', css);
     if (pathname === '/favicon.ico') return send(response, 204);
     const inside = pathname.startsWith(mount) && !pathname.endsWith('/') && pathname.slice(mount.length);

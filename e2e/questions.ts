@@ -16,9 +16,11 @@ export type Shown = Page | Frame | FrameLocator;
 
 /** What the islands of one name on a page were given: the only place where a page holds its right answers. */
 export async function propsOf<T>(page: Shown, island: string): Promise<T[]> {
-  const all = await page.locator('astro-island').evaluateAll((islands) =>
-    islands.map((one) => ({ opts: one.getAttribute('opts'), name: one.getAttribute('name'), props: one.getAttribute('props') ?? '{}' })),
-  );
+  const all = await page
+    .locator('astro-island')
+    .evaluateAll((islands) =>
+      islands.map((one) => ({ opts: one.getAttribute('opts'), name: one.getAttribute('name'), props: one.getAttribute('props') ?? '{}' })),
+    );
   // In a package the island's name and its props stand as they are.
   return all
     .filter(({ opts, name }) => (opts ? JSON.parse(opts).name : name) === island)

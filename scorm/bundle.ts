@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join, resolve, sep } from 'node:path';
 import { build, type OutputChunk, type Plugin } from 'rolldown';
 import type { LmsStandard } from '../src/schema/lms-elements.ts';
 
-/** A package's scripts by file name: `sco.js`, which the page asks for, and `notes.js` where an island keeps notes. */
+/** A package's scripts by file name: `sco.js`, which the page asks for; `islands.js`, which the first question asks for; `notes.js`, which the first note does. */
 export type Scripts = Readonly<Record<string, string>>;
 
 /** Makes a package's scripts; `islands` by their names in the page. */
@@ -18,6 +18,9 @@ const reactModules = {
   'react/jsx-runtime': `export * from 'preact/jsx-runtime';`,
   'react-dom/client': `import { hydrate } from 'preact'; export const hydrateRoot = (root, element) => hydrate(element, root);`,
 };
+
+/** What learner/session.ts exports: a test holds them equal. */
+export const sessionNames = ['outline', 'ready', 'record', 'saveState', 'start', 'subscribe', 'update'];
 
 const folderOf = (island: string): string => island.replace(/(?<=.)(?=[A-Z])/g, '-').toLowerCase();
 
@@ -45,24 +48,21 @@ import { ${driver} as connect } from ${runtime(`${driver}.ts`)};
 export const host = (outline, options) => lmsPort(connect, outline, options);`;
 };
 
-/**
- * learner/notes.ts with the same calls, in a script of its own: the database behind it is as large as all the rest, and a classic script
- * can be asked for from a disk, where a module cannot.
- */
-const notesModule = `let notes;
-const ask = () => notes ??= new Promise((done, failed) => {
-  const script = document.createElement('script');
-  script.src = './notes.js';
-  script.onload = () => done(bereddNotes);
-  script.onerror = () => { notes = undefined; script.remove(); failed(new Error('notes.js cannot be loaded.')); };
-  document.head.append(script);
-});
+/** learner/session.ts for the islands: the one that sco.js has started. */
+const sessionModule = `export const { ${sessionNames.join(', ')} } = window.bereddSession;`;
+
+/** learner/notes.ts with the same calls, in a script of its own: the database behind it is as large as all the rest. */
+const notesModule = (root: string): string => `import { later } from ${JSON.stringify(join(root, 'src', 'sco', 'later.ts'))};
+const ask = later('./notes.js', 'bereddNotes');
 ${['readNote', 'writeNote', 'eraseNotes'].map((name) => `export const ${name} = async (...given) => (await ask()).${name}(...given);`).join('\n')}`;
 
 const virtual = (modules: Readonly<Record<string, string>>): Plugin => ({
   name: 'beredd',
-  resolveId: (id) => {
-    const name = id.endsWith('/learner/notes.ts') ? 'beredd:notes' : id;
+  resolveId: (id, from) => {
+    // Named as ../../learner/session.ts by an island and as ./session.ts by its neighbours.
+    const path = id.startsWith('.') && from ? resolve(dirname(from), id).split(sep).join('/') : id;
+    const [, own] = /\/src\/learner\/(notes|session)\.ts$/.exec(path) ?? [];
+    const name = own ? `beredd:${own}` : id;
     return name in modules ? `\0${name}` : null;
   },
   load: (id) => modules[id.slice(1)] ?? null,
@@ -83,10 +83,13 @@ async function classicScript(input: string, root: string, modules: Readonly<Reco
 }
 
 async function bundle(islands: readonly string[], driver: LmsStandard, root: string): Promise<Scripts> {
-  const modules = { 'beredd:islands': islandsModule(islands, root), 'beredd:host': hostModule(driver, root), 'beredd:notes': notesModule };
-  const sco = await classicScript('sco/entry.ts', root, modules);
-  if (!sco.moduleIds.includes('\0beredd:notes')) return { 'sco.js': sco.code };
-  return { 'sco.js': sco.code, 'notes.js': (await classicScript('learner/notes.ts', root, {}, 'bereddNotes')).code };
+  const { code } = await classicScript('sco/entry.ts', root, { 'beredd:host': hostModule(driver, root) });
+  if (islands.length === 0) return { 'sco.js': code };
+  const modules = { 'beredd:islands': islandsModule(islands, root), 'beredd:session': sessionModule, 'beredd:notes': notesModule(root) };
+  const later = await classicScript('sco/islands.ts', root, modules, 'bereddIslands');
+  const scripts = { 'sco.js': code, 'islands.js': later.code };
+  if (!later.moduleIds.includes('\0beredd:notes')) return scripts;
+  return { ...scripts, 'notes.js': (await classicScript('learner/notes.ts', root, {}, 'bereddNotes')).code };
 }
 
 /** Bundles src/sco/entry.ts below `root`, each set of islands and driver once in a run. */

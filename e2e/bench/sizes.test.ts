@@ -13,8 +13,15 @@ describe('the package of the reference course', () => {
     expect(packageSizes(made)[name]).toBeLessThanOrEqual(budgets[name].most);
   });
 
-  test('asks for no more than a page, a stylesheet and a script at its start, and holds no notes', () => {
-    expect(Object.keys(made.files).filter((name) => /\.(?:html|css|js)$/.test(name))).toHaveLength(3);
+  test('asks for a page, a stylesheet and a script at its start, and holds the islands beside them and no notes', () => {
+    const page = new TextDecoder().decode(made.files['index.html']);
+    expect(Object.keys(made.files).filter((name) => /\.(?:html|css|js)$/.test(name))).toEqual([
+      expect.stringMatching(/^files\/.*\.css$/),
+      'index.html',
+      'islands.js',
+      'sco.js',
+    ]);
+    expect(page.match(/<script[^>]* src=/g)).toHaveLength(1);
   });
 
   test('holds each picture once, compressed to about 10 kB', () => {

@@ -1,11 +1,20 @@
 import { expect, type FrameLocator, type Locator } from '@playwright/test';
-import type { Outline } from '../../src/schema/outline.ts';
+import type { Outline, OutlineLesson } from '../../src/schema/outline.ts';
+import { begin } from '../final-test.ts';
+import { comeTo } from '../keyboard.ts';
 
 // What a learner does in a course, with the mouse and without much thought.
 
 /** The outline of the edition in the package. */
 export const outlineOf = async (course: FrameLocator): Promise<Outline> =>
   JSON.parse((await course.locator('#outline').textContent()) ?? '') as Outline;
+
+/** The lesson at a place in the course, from 0. */
+export async function lessonAt(course: FrameLocator, place: number): Promise<OutlineLesson> {
+  const lesson = (await outlineOf(course)).lessons[place];
+  if (!lesson) throw new Error(`The course has no lesson ${place}.`);
+  return lesson;
+}
 
 /** Goes to a lesson, or to `final-test`, by the menu. */
 export async function openLesson(course: FrameLocator, id: string): Promise<Locator> {
@@ -24,6 +33,14 @@ export async function partOf(course: FrameLocator, id: string): Promise<Locator>
   return part;
 }
 
+/** Goes to the final test and begins an attempt. */
+export async function beginTest(course: FrameLocator): Promise<void> {
+  await openLesson(course, 'final-test');
+  await comeTo(course.locator('.final-test'));
+  await begin(course);
+  await expect(course.locator('.sheet')).toBeVisible();
+}
+
 /** Gives a question or a risk the first answer that it takes. */
 export async function answerAnyhow(part: Locator): Promise<void> {
   for (const list of await part.getByRole('combobox').all()) await list.selectOption({ index: 1 });
@@ -35,6 +52,22 @@ export async function answerAnyhow(part: Locator): Promise<void> {
   if (await field.count()) await field.fill('1');
   await part.locator('button.primary').click();
   await expect(part.locator('button.primary')).toHaveCount(0);
+}
+
+/** Answers one question of a lesson, both by their places; gives its name. */
+export async function answerAt(course: FrameLocator, lesson: number, place: number): Promise<string> {
+  const { id, parts } = await lessonAt(course, lesson);
+  const question = parts.at(place);
+  if (!question) throw new Error(`The lesson ${id} has no question ${place}.`);
+  await openLesson(course, id);
+  await answerAnyhow(await partOf(course, question));
+  return question;
+}
+
+/** The question is found answered. */
+export async function expectAnswered(course: FrameLocator, question: string): Promise<void> {
+  const part = await partOf(course, question);
+  await expect(part.locator('.verdict')).toBeVisible();
 }
 
 /** Takes the first choice in every scene, to an ending. */

@@ -1,9 +1,8 @@
 import { expectAccessible } from '../accessible.ts';
-import { begin } from '../final-test.ts';
-import { answer, comeTo, pressOn } from '../keyboard.ts';
+import { answer, pressOn } from '../keyboard.ts';
 import { quizQuestions } from '../questions.ts';
 import { type CourseWindow, expect, onePerStandard, test } from './in-lms.ts';
-import { answerAnyhow, openLesson, outlineOf, partOf } from './learner.ts';
+import { answerAt, beginTest, lessonAt, openLesson, outlineOf, partOf } from './learner.ts';
 
 const [entry] = onePerStandard;
 if (!entry) throw new Error('There is no package to open.');
@@ -22,19 +21,10 @@ const expectNoSidewaysScroll = async ({ course }: CourseWindow): Promise<void> =
 /** The pages of a package, each as a learner leaves it. */
 const scenes: Record<string, (at: CourseWindow) => Promise<unknown>> = {
   'the front': async () => {},
-  'the menu': async ({ course }) => course.locator('[data-fold] summary').click(),
-  'a lesson': async ({ course }) => openLesson(course, (await outlineOf(course)).lessons[0]?.id ?? ''),
-  'an answered question': async ({ course }) => {
-    const [lesson] = (await outlineOf(course)).lessons;
-    await openLesson(course, lesson?.id ?? '');
-    await answerAnyhow(await partOf(course, lesson?.parts[0] ?? ''));
-  },
-  'the final test': async ({ course }) => {
-    await openLesson(course, 'final-test');
-    await comeTo(course.locator('.final-test'));
-    await begin(course);
-    await expect(course.locator('.sheet')).toBeVisible();
-  },
+  'the menu': ({ course }) => course.locator('[data-fold] summary').click(),
+  'a lesson': async ({ course }) => openLesson(course, (await lessonAt(course, 0)).id),
+  'an answered question': ({ course }) => answerAt(course, 0, 0),
+  'the final test': ({ course }) => beginTest(course),
 };
 
 for (const [name, go] of Object.entries(scenes)) {
@@ -57,7 +47,7 @@ test('no page of a package scrolls sideways on a small screen', fast, async ({ i
     for (const part of parts) await partOf(at.course, part);
     await expectNoSidewaysScroll(at);
   }
-  await scenes['the final test']?.(at);
+  await beginTest(at.course);
   await expectNoSidewaysScroll(at);
 });
 

@@ -1,11 +1,21 @@
 import type { FrameLocator } from '@playwright/test';
-import { writesIn } from '../../src/lms/lms.ts';
-import { places, type Values } from '../../src/lms/launch-values.ts';
 import type { IndexEntry } from '../../scorm/package-index.ts';
-import { answerRest, begin } from '../final-test.ts';
-import { comeTo } from '../keyboard.ts';
-import { type CourseWindow, driverOf, expect, expectOneSession, nameOf, onePerStandard, packages, tagOf, test } from './in-lms.ts';
-import { answerAnyhow, openLesson, outlineOf, partOf, takeLessons } from './learner.ts';
+import { places, type Values } from '../../src/lms/launch-values.ts';
+import { writesIn } from '../../src/lms/lms.ts';
+import { answerRest } from '../final-test.ts';
+import {
+  type CourseWindow,
+  driverOf,
+  expect,
+  expectOneSession,
+  nameOf,
+  onePerStandard,
+  packages,
+  tagOf,
+  tagOfDriver,
+  test,
+} from './in-lms.ts';
+import { answerAnyhow, beginTest, lessonAt, openLesson, outlineOf, partOf, takeLessons } from './learner.ts';
 
 /** A score in the elements of each standard. */
 const scored = (entry: IndexEntry, percent: number): Values =>
@@ -30,9 +40,7 @@ const notPassed = (entry: IndexEntry): Values => ({
 });
 
 async function takeTest({ course }: CourseWindow, right: number): Promise<void> {
-  await openLesson(course, 'final-test');
-  await comeTo(course.locator('.final-test'));
-  await begin(course);
+  await beginTest(course);
   await answerRest(course, right);
   await expect(course.locator('.final-test .verdict').first()).toBeFocused();
 }
@@ -48,9 +56,9 @@ async function takeCourse(at: CourseWindow): Promise<void> {
 
 /** The first question of the course, answered in an earlier launch, is answered anew. */
 async function tryAgain(course: FrameLocator): Promise<void> {
-  const [first] = (await outlineOf(course)).lessons;
-  await openLesson(course, first?.id ?? '');
-  const question = await partOf(course, first?.parts[0] ?? '');
+  const { id, parts } = await lessonAt(course, 0);
+  await openLesson(course, id);
+  const question = await partOf(course, parts[0] ?? '');
   await question.locator('button.quiet').click();
   await answerAnyhow(question);
   await expect(question.locator('.verdict')).toBeFocused();
@@ -81,7 +89,7 @@ for (const entry of packages)
   });
 
 for (const entry of onePerStandard) {
-  test(`${nameOf(entry)}: a failed test leaves a score and no verdict`, tagOf(entry), async ({ inLms }) => {
+  test(`${nameOf(entry)}: a failed test leaves a score and no verdict`, tagOfDriver(entry), async ({ inLms }) => {
     const at = await inLms(entry);
     await at.launch();
     await takeTest(at, 6);
@@ -92,7 +100,7 @@ for (const entry of onePerStandard) {
     expect(at.lms.values()).toMatchObject(notPassed(entry));
   });
 
-  test(`${nameOf(entry)}: the whole course in Moodle, which opens it in review afterwards`, tagOf(entry), async ({ inLms }) => {
+  test(`${nameOf(entry)}: the whole course in Moodle, which opens it in review afterwards`, tagOfDriver(entry), async ({ inLms }) => {
     const at = await inLms(entry, 'moodle-like');
     await takeCourse(at);
     expect(at.lms.values()).toMatchObject({ ...passed(entry), ...suspended(entry) });

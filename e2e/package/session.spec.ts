@@ -1,8 +1,8 @@
-import { callsOf, driverOf, expect, expectOneSession, nameOf, onePerStandard, tagOf, test } from './in-lms.ts';
-import { outlineOf } from './learner.ts';
+import { callsOf, driverOf, expect, expectOneSession, nameOf, onePerStandard, tagOfDriver, test } from './in-lms.ts';
+import { lessonAt } from './learner.ts';
 
 for (const entry of onePerStandard) {
-  test(`${nameOf(entry)}: few calls before the first paint, then one Commit and one read-back`, tagOf(entry), async ({ inLms }) => {
+  test(`${nameOf(entry)}: few calls before the first paint, then one Commit and one read-back`, tagOfDriver(entry), async ({ inLms }) => {
     const at = await inLms(entry);
     await at.launch();
     await at.expectSaved();
@@ -25,7 +25,7 @@ for (const entry of onePerStandard) {
     ]);
   });
 
-  test(`${nameOf(entry)}: the way out saves, ends the session and says so`, tagOf(entry), async ({ inLms }) => {
+  test(`${nameOf(entry)}: the way out saves, ends the session and says so`, tagOfDriver(entry), async ({ inLms }) => {
     const at = await inLms(entry);
     await at.launch();
     await at.course.locator('[data-start]').click();
@@ -39,11 +39,11 @@ for (const entry of onePerStandard) {
     await at.page.waitForTimeout(1500);
     expectOneSession(await at.leave());
     await at.launch();
-    const [lesson] = (await outlineOf(at.course)).lessons;
-    await expect(at.course.locator(`[data-section="${lesson?.id}"]`)).toBeVisible();
+    const { id } = await lessonAt(at.course, 0);
+    await expect(at.course.locator(`[data-section="${id}"]`)).toBeVisible();
   });
 
-  test(`${nameOf(entry)}: the way out of a review claims to have saved nothing`, tagOf(entry), async ({ inLms }) => {
+  test(`${nameOf(entry)}: the way out of a review claims to have saved nothing`, tagOfDriver(entry), async ({ inLms }) => {
     const at = await inLms(entry);
     await at.launch({ mode: 'review', credit: 'no-credit' });
     await at.course.getByRole('button', { name: at.words.exit }).click();

@@ -1,23 +1,9 @@
 import type { BrowserContext, Page } from '@playwright/test';
-import { writesIn } from '../../src/lms/lms.ts';
 import { base64url, toSealedText } from '../../src/learner/sealed-text.ts';
+import { writesIn } from '../../src/lms/lms.ts';
 import { watch } from '../journey.ts';
-import { CourseWindow, callsOf, driverOf, expect, expectOneSession, nameOf, onePerStandard, tagOf, test } from './in-lms.ts';
-import { answerAnyhow, openLesson, outlineOf, partOf } from './learner.ts';
-
-/** Answers a question of the first lesson; gives the question, to be looked for later. */
-async function answerOne({ course }: CourseWindow, n = 0): Promise<string> {
-  const [lesson] = (await outlineOf(course)).lessons;
-  const question = lesson?.parts[n] ?? '';
-  await openLesson(course, lesson?.id ?? '');
-  await answerAnyhow(await partOf(course, question));
-  return question;
-}
-
-async function expectAnswered({ course }: CourseWindow, question: string): Promise<void> {
-  const part = await partOf(course, question);
-  await expect(part.locator('.verdict')).toBeVisible();
-}
+import { CourseWindow, callsOf, driverOf, expect, expectOneSession, nameOf, onePerStandard, tagOfDriver, test } from './in-lms.ts';
+import { answerAt, expectAnswered, lessonAt, openLesson } from './learner.ts';
 
 /** Ends the page's process at once: no handler of it runs. */
 async function kill(page: Page): Promise<void> {
@@ -35,40 +21,44 @@ for (const entry of onePerStandard) {
   const found = { [standard === 'scorm12' ? 'cmi.core.lesson_status' : 'cmi.completion_status']: 'incomplete' };
   const exit = { [standard === 'scorm12' ? 'cmi.core.exit' : 'cmi.exit']: 'suspend' };
 
-  test(`${nameOf(entry)}: what was said to be saved is in the LMS, whatever becomes of the device`, tagOf(entry), async ({ inLms, browser, faults }) => {
-    const at = await inLms(entry);
-    await at.launch();
-    const question = await answerOne(at);
-    await at.expectSaved();
-    await kill(at.page);
+  test(
+    `${nameOf(entry)}: what was said to be saved is in the LMS, whatever becomes of the device`,
+    tagOfDriver(entry),
+    async ({ inLms, browser, faults }) => {
+      const at = await inLms(entry);
+      await at.launch();
+      const question = await answerAt(at.course, 0, 0);
+      await at.expectSaved();
+      await kill(at.page);
 
-    const elsewhere: BrowserContext = await browser.newContext();
-    await watch(elsewhere, faults);
-    const again = new CourseWindow(await elsewhere.newPage(), at.lms, at.words);
-    await again.launch();
-    await expect(again.course.locator(`[id="${question}"] .verdict`)).toBeInViewport();
-    await elsewhere.close();
-  });
+      const elsewhere: BrowserContext = await browser.newContext();
+      await watch(elsewhere, faults);
+      const again = new CourseWindow(await elsewhere.newPage(), at.lms, at.words);
+      await again.launch();
+      await expect(again.course.locator(`[id="${question}"] .verdict`)).toBeInViewport();
+      await elsewhere.close();
+    },
+  );
 
-  test(`${nameOf(entry)}: killed before it was saved, the device still has it`, tagOf(entry), async ({ inLms, context }) => {
+  test(`${nameOf(entry)}: killed before it was saved, the device still has it`, tagOfDriver(entry), async ({ inLms, context }) => {
     const at = await inLms(entry);
     await at.launch();
     await at.expectSaved();
     await at.commitsFail(true);
-    const question = await answerOne(at);
+    const question = await answerAt(at.course, 0, 0);
     await expect(at.saveState).toHaveText(at.words.save.unsavedLms);
     await kill(at.page);
 
     const again = new CourseWindow(await context.newPage(), at.lms, at.words);
     await again.launch();
-    await expectAnswered(again, question);
+    await expectAnswered(again.course, question);
     await again.expectSaved();
   });
 
-  test(`${nameOf(entry)}: work of an attempt that the LMS knows nothing of is offered`, tagOf(entry), async ({ inLms, context }) => {
+  test(`${nameOf(entry)}: work of an attempt that the LMS knows nothing of is offered`, tagOfDriver(entry), async ({ inLms, context }) => {
     const at = await inLms(entry);
     await at.launch({ fail: true });
-    const question = await answerOne(at);
+    const question = await answerAt(at.course, 0, 0);
     await kill(at.page);
 
     const again = new CourseWindow(await context.newPage(), at.lms, at.words);
@@ -76,16 +66,15 @@ for (const entry of onePerStandard) {
     await expect(again.course.getByText(at.words.save.found)).toBeVisible();
     await again.course.getByRole('button', { name: at.words.save.useFound }).click();
     await expect(again.course.locator('[data-found]')).toBeHidden();
-    const [lesson] = (await outlineOf(again.course)).lessons;
-    await openLesson(again.course, lesson?.id ?? '');
-    await expectAnswered(again, question);
+    await openLesson(again.course, (await lessonAt(again.course, 0)).id);
+    await expectAnswered(again.course, question);
     await again.expectSaved();
   });
 
-  test(`${nameOf(entry)}: commits that fail are told of, and made up for once they work`, tagOf(entry), async ({ inLms }) => {
+  test(`${nameOf(entry)}: commits that fail are told of, and made up for once they work`, tagOfDriver(entry), async ({ inLms }) => {
     const at = await inLms(entry);
     await at.launch({ fail: true });
-    const question = await answerOne(at);
+    const question = await answerAt(at.course, 0, 0);
     await expect(at.saveState).toHaveText(at.words.save.unsavedLms);
     await expect(at.saveState).toHaveClass(/attention/);
     expect(at.lms.values()).toBeUndefined();
@@ -94,62 +83,62 @@ for (const entry of onePerStandard) {
     expect(at.lms.values()).toMatchObject(found);
     expectOneSession(await at.leave());
     await at.launch();
-    await expectAnswered(at, question);
+    await expectAnswered(at.course, question);
   });
 
-  test(`${nameOf(entry)}: whoever goes while commits fail is not told that all is saved`, tagOf(entry), async ({ inLms }) => {
+  test(`${nameOf(entry)}: whoever goes while commits fail is not told that all is saved`, tagOfDriver(entry), async ({ inLms }) => {
     const at = await inLms(entry);
     await at.launch({ fail: true });
-    await answerOne(at);
+    await answerAt(at.course, 0, 0);
     await at.course.getByRole('button', { name: at.words.exit }).click();
     await expect(at.course.locator('[data-exited]')).toHaveText(at.words.save.ended);
   });
 
-  test(`${nameOf(entry)}: a second window reads until it takes over`, tagOf(entry), async ({ inLms, context }) => {
+  test(`${nameOf(entry)}: a second window reads until it takes over`, tagOfDriver(entry), async ({ inLms, context }) => {
     const at = await inLms(entry);
     await at.launch();
-    const first = await answerOne(at, 0);
+    const first = await answerAt(at.course, 0, 0);
     await at.expectSaved();
 
     const second = new CourseWindow(await context.newPage(), at.lms, at.words);
     await second.launch();
     await expect(second.saveState).toHaveText(at.words.save.secondWindow);
-    await expectAnswered(second, first);
+    await expectAnswered(second.course, first);
     expect(writesIn(await second.journal())).toEqual([]);
 
     await second.course.getByRole('button', { name: at.words.save.takeOver }).click();
     await expect(at.saveState).toHaveText(at.words.save.secondWindow);
     await second.expectSaved();
-    const answered = await answerOne(second, 1);
+    const answered = await answerAt(second.course, 0, 1);
     await second.expectSaved();
     const { length } = writesIn(await at.journal());
     expect(writesIn(await at.leave())).toHaveLength(length);
     expectOneSession(await second.leave());
 
     await second.launch();
-    for (const question of [first, answered]) await expectAnswered(second, question);
+    for (const question of [first, answered]) await expectAnswered(second.course, question);
   });
 
-  test(`${nameOf(entry)}: a state that cannot be read is told of and kept aside`, tagOf(entry), async ({ inLms }) => {
+  test(`${nameOf(entry)}: a state that cannot be read is told of and kept aside`, tagOfDriver(entry), async ({ inLms }) => {
     const at = await inLms(entry, 'strict', { ...found, ...exit, 'cmi.suspend_data': 'AbsolutelyNotOurs' });
     await at.launch();
     await expect(at.course.getByText(at.words.save.damaged)).toBeVisible();
     expect(await asideOf(at.page)).toEqual(['AbsolutelyNotOurs']);
-    const question = await answerOne(at);
+    const question = await answerAt(at.course, 0, 0);
     await at.expectSaved();
     await at.leave();
     await at.launch();
-    await expectAnswered(at, question);
+    await expectAnswered(at.course, question);
     await expect(at.course.getByText(at.words.save.damaged)).toBeHidden();
   });
 
-  test(`${nameOf(entry)}: a state of a later version is told of and left as it is`, tagOf(entry), async ({ inLms }) => {
+  test(`${nameOf(entry)}: a state of a later version is told of and left as it is`, tagOfDriver(entry), async ({ inLms }) => {
     const newer = toSealedText(Uint8Array.of(0x20, 1, 2, 3), base64url);
     const at = await inLms(entry, 'strict', { ...found, ...exit, 'cmi.suspend_data': newer });
     for (const _launch of ['the first', 'the next']) {
       await at.launch();
       await expect(at.saveState).toHaveText(at.words.save.newer);
-      await answerOne(at);
+      await answerAt(at.course, 0, 0);
       const journal = await at.leave();
       expectOneSession(journal);
       expect(callsOf(journal, 'commit')).toEqual([]);
@@ -162,12 +151,12 @@ for (const entry of onePerStandard) {
 const [first] = onePerStandard;
 if (!first) throw new Error('There is no package to open.');
 
-test('without an LMS the course runs and says that nothing is reported', tagOf(first), async ({ inLms }) => {
+test('without an LMS the course runs and says that nothing is reported', tagOfDriver(first), async ({ inLms }) => {
   const at = await inLms(first, 'none');
   await at.launch();
   await expect(at.saveState).toHaveText(at.words.save.untracked);
   await expect(at.course.getByRole('button', { name: at.words.exit })).toBeHidden();
-  const question = await answerOne(at);
+  const question = await answerAt(at.course, 0, 0);
   await at.launch();
-  await expectAnswered(at, question);
+  await expectAnswered(at.course, question);
 });

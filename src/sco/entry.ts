@@ -1,7 +1,6 @@
 import { host } from 'beredd:host';
-import { islands } from 'beredd:islands';
 import { merge } from '../learner/merge.ts';
-import { ready, record, start, update } from '../learner/session.ts';
+import * as session from '../learner/session.ts';
 import type { Outline } from '../schema/outline.ts';
 import { lessonOf, showCourseStart } from '../ui/course-start.ts';
 import { showOverdue } from '../ui/due.ts';
@@ -19,13 +18,17 @@ import { startRouter } from './router.ts';
 // is shown the question they left.
 const outline = JSON.parse(document.getElementById('outline')?.textContent ?? '{}') as Outline;
 const port = host(outline);
+const { ready, record, start, update } = session;
+
+// The islands come in a script of their own (islands.ts), and there is one session in a document.
+Object.assign(window, { bereddSession: session });
 
 // A form sent by a browser without our handler would leave the page, and with it the session.
 addEventListener('submit', (event) => event.preventDefault(), { capture: true });
 
 showSaveState(texts());
 const opened = start(port, outline);
-defineIslands(islands);
+defineIslands();
 startRouter();
 // A task of its own: with the rest it would hold a slow phone for longer than 50 ms.
 setTimeout(() => {

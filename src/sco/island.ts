@@ -1,11 +1,15 @@
-import { type ComponentType, createElement } from 'react';
-import { hydrateRoot } from 'react-dom/client';
+import { later } from './later.ts';
+
+const load = later<typeof import('./islands.ts')>('./islands.js', 'bereddIslands');
+
+/** Ms between tries, while the learning platform does not answer. */
+const pause = 3000;
 
 /**
  * Our own `<astro-island>`, since Astro's loads modules, which no page opened from a disk may do. An island starts when it
  * comes near the view; one in a hidden section has no box, so it waits until the section is shown.
  */
-export function defineIslands(islands: Record<string, ComponentType<Record<string, unknown>>>): void {
+export function defineIslands(): void {
   class Island extends HTMLElement {
     connectedCallback() {
       const seen = new IntersectionObserver(
@@ -14,15 +18,20 @@ export function defineIslands(islands: Record<string, ComponentType<Record<strin
           seen.disconnect();
           this.start();
         },
-        { rootMargin: '400px' },
+        // In the frame of an LMS a margin counts only from the frame's own document.
+        { root: document, rootMargin: '400px' },
       );
       for (const child of this.children) seen.observe(child);
     }
 
     start() {
-      const component = islands[this.getAttribute('name') ?? ''];
-      if (component) hydrateRoot(this, createElement(component, JSON.parse(this.getAttribute('props') ?? '{}') as Record<string, unknown>));
+      load().then(
+        ({ startIsland }) => startIsland(this),
+        () => setTimeout(() => this.start(), pause),
+      );
     }
   }
   customElements.define('astro-island', Island);
+  // Who is about to open a lesson will want its questions.
+  for (const act of ['pointerdown', 'keydown'] as const) addEventListener(act, () => void load().catch(() => undefined), { once: true });
 }
