@@ -4,7 +4,7 @@ import { expect, test } from '../journey.ts';
 import { answer } from '../keyboard.ts';
 import { quizQuestions } from '../questions.ts';
 
-/** Reads a page to its end and returns what moved by itself meanwhile. */
+/** Reads a page to its end and returns what moved by itself meanwhile, as far as four decimals of the score show it. */
 async function shiftsOn(page: Page, address: string): Promise<string[]> {
   await page.addInitScript(() => {
     const shifts: string[] = [];
@@ -15,7 +15,7 @@ async function shiftsOn(page: Page, address: string): Promise<string[]> {
         hadRecentInput: boolean;
         sources: { node?: Element }[];
       })[])
-        if (!entry.hadRecentInput)
+        if (!entry.hadRecentInput && entry.value >= 0.00005)
           shifts.push(`${entry.value.toFixed(4)} ${entry.sources.map(({ node }) => node?.outerHTML?.slice(0, 120)).join(' ')}`);
     }).observe({ type: 'layout-shift', buffered: true });
   });
