@@ -33,7 +33,11 @@ function run({ name, command }: (typeof tools)[number]): Promise<Result> {
   const [program = '', ...args] = command;
   return new Promise((done) => {
     let output = '';
-    const child = spawn(program, args, { shell: process.platform === 'win32', stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(program, args, {
+      shell: process.platform === 'win32',
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
+    });
     const finish = (passed: boolean) => done({ name, passed, output, seconds: (performance.now() - begun) / 1000 });
     for (const stream of [child.stdout, child.stderr])
       stream.on('data', (text: Buffer) => {

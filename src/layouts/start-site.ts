@@ -17,7 +17,7 @@ keepPlace();
 if (has('[data-catalogue]')) void import('../ui/catalogue.ts').then(({ showCatalogue }) => showCatalogue());
 
 for (const opener of document.querySelectorAll<HTMLElement>('[data-opens="search"]')) {
-  opener.hidden = false;
+  opener.classList.remove('waiting');
   const attach = async () => {
     (await import('../ui/search.ts')).attachSearch();
     opener.click();

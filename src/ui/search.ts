@@ -129,7 +129,6 @@ export function attachSearch(): void {
   });
 
   for (const opener of document.querySelectorAll<HTMLElement>('[data-opens="search"]')) {
-    opener.classList.remove('waiting');
     opener.addEventListener('click', open);
   }
 }
