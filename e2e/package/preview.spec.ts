@@ -18,10 +18,10 @@ for (const entry of onePerStandard)
     const stateOf = () => model.getByRole('row').filter({ hasText: 'cmi.suspend_data' }).textContent();
 
     await page.goto(`/sv-se/preview/?package=${entry.file}`);
-    await page.getByLabel(words.learner).fill('Lind, Anna');
+    await page.getByLabel(words.learner).fill('Learner, Example');
     await button(page, words.launch).click();
     await expect(saveState).toHaveText(filled(save.savedLms));
-    await expect(course.locator('[data-welcome] bdi')).toHaveText('Lind, Anna');
+    await expect(course.locator('[data-welcome] bdi')).toHaveText('Learner, Example');
     await expect(attempts).toHaveCount(1);
     await expect(attempts).toContainText('incomplete');
     await expect(log).toContainText('Initialize("")');

@@ -48,7 +48,7 @@ export function launchValues(standard: LmsStandard, stored: Values, { learner, m
     [place.mode]: mode ?? 'normal',
     [place.credit]: credit ?? 'credit',
     [place.id]: learner?.id ?? 'learner-1',
-    [place.name]: learner?.name ?? 'Lind, Anna',
+    [place.name]: learner?.name ?? 'Learner, Example',
     ...(learner?.language !== undefined && { [place.language]: learner.language }),
   };
 }
