@@ -7,6 +7,7 @@ import { keepPlace } from '../ui/keep-place.ts';
 import { followLesson } from '../ui/lesson.ts';
 import { showRoute } from '../ui/route.ts';
 import { showDamaged, showSaveState } from '../ui/save-state.ts';
+import { attachSearchDoor } from '../ui/search-door.ts';
 import { texts } from '../ui/texts.ts';
 
 // What the site's pages do in the browser, in order. What only some pages need, or only some learners, comes when it is wanted.
@@ -16,14 +17,7 @@ showOverdue();
 keepPlace();
 if (has('[data-catalogue]')) void import('../ui/catalogue.ts').then(({ showCatalogue }) => showCatalogue());
 
-for (const opener of document.querySelectorAll<HTMLElement>('[data-opens="search"]')) {
-  opener.classList.remove('waiting');
-  const attach = async () => {
-    (await import('../ui/search.ts')).attachSearch();
-    opener.click();
-  };
-  opener.addEventListener('click', () => void attach(), { once: true });
-}
+attachSearchDoor();
 
 const data = document.getElementById('outline')?.textContent;
 if (data) {

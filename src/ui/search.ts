@@ -36,8 +36,7 @@ const groupItem = ({ title, hits }: Group): HTMLLIElement =>
   element('li', element('p', title), element('ol', ...hits.map((hit) => hitItem(hit, title))));
 
 /**
- * The site's search, where the page has its dialog: opened by any `[data-opens="search"]` (shown from now on, since it needs
- * this script) and by the key `/`. lunr and the index are fetched when it is first opened; a failure is told, and tried
+ * Answers in the search dialog that search-door.ts has opened. lunr and the index are fetched now; a failure is told, and tried
  * again at the next word.
  */
 export function attachSearch(): void {
@@ -76,15 +75,6 @@ export function attachSearch(): void {
     } catch {
       if (mine === turn) show([], failed);
     }
-  };
-
-  const open = () => {
-    if (dialog.open) return;
-    dialog.showModal();
-    input.focus();
-    input.select();
-    // A failure is told when something is asked.
-    load().catch(() => undefined);
   };
 
   const links = () => [...results.querySelectorAll('a')];
@@ -128,7 +118,7 @@ export function attachSearch(): void {
     if (!inNewTab && event.target instanceof Element && event.target.closest('a')) dialog.close();
   });
 
-  for (const opener of document.querySelectorAll<HTMLElement>('[data-opens="search"]')) {
-    opener.addEventListener('click', open);
-  }
+  // What was typed while this script was on its way is asked; else a failure is told when something is.
+  if (input.value) void answer();
+  else load().catch(() => undefined);
 }
