@@ -29,7 +29,7 @@ function islandName(tag: OpenTag): string {
 }
 
 /**
- * Takes Astro's inline scripts and style, the built scripts and the islands' addresses out of a page: sco.js is all of them.
+ * Takes Astro's inline scripts and style, the built scripts and the islands' addresses out of a page: the package's own scripts (bundle.ts) stand for all of them.
  * An inline script of anybody else stays, for the gate to find.
  */
 export function stripAstro(page: string): Stripped {

@@ -1,7 +1,7 @@
 import type { AstroIntegration } from 'astro';
 
-/** What is written for React runs on Preact in the browser: 11 kB instead of 71. The packager's bundle uses the same table. */
-export const preactAliases: Record<string, string> = {
+/** What is written for React runs on Preact in the browser: 11 kB instead of 71. A package goes further, to Preact's core alone (scorm/bundle.ts). */
+const preactAliases: Record<string, string> = {
   react: 'preact/compat',
   'react/jsx-runtime': 'preact/jsx-runtime',
   'react/jsx-dev-runtime': 'preact/jsx-runtime',
